@@ -1,0 +1,81 @@
+package nl.vliegwiel.dossier;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The people a dossier is about: one address, one or more members (mission C19). */
+@Entity
+@Table(name = "household")
+public class Household {
+
+    @Id
+    private UUID id;
+    private String name;
+    private String address;
+    private String phone;
+    private String neighbourhood;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @JoinColumn(name = "household_id", nullable = false)
+    @OrderBy("sequence")
+    private List<Member> members = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Household() {
+    }
+
+    /**
+     * @param name how the team calls the household
+     * @param address null when unknown
+     * @param phone null when unknown
+     * @param neighbourhood code of the neighbourhood
+     */
+    public Household(String name, String address, String phone, String neighbourhood) {
+        this.id = UUID.randomUUID();
+        this.name = name;
+        this.address = address;
+        this.phone = phone;
+        this.neighbourhood = neighbourhood;
+    }
+
+    public void add(Member member) {
+        member.placeAt(members.size());
+        members.add(member);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String phone() {
+        return phone;
+    }
+
+    public String neighbourhood() {
+        return neighbourhood;
+    }
+
+    public List<Member> members() {
+        return List.copyOf(members);
+    }
+}

@@ -1,0 +1,40 @@
+package nl.vliegwiel.engine.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.vliegwiel.engine.actor.CurrentActor;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.springframework.stereotype.Component;
+
+/** Sets the guards around the engine: doors, roles, task texts and failures. */
+@Component
+class GuardPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        CurrentActor actors = new CurrentActor(configuration);
+        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(actors));
+        configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(actors));
+        configuration.setFailedJobCommandFactory(new QuietJobFailures());
+        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners() == null
+                ? new ArrayList<>() : configuration.getCustomPostBPMNParseListeners();
+        listeners.add(new TaskGuardParseListener());
+        configuration.setCustomPostBPMNParseListeners(listeners);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        List<CommandChecker> checkers = new ArrayList<>(configuration.getCommandCheckers());
+        checkers.replaceAll(checker -> checker instanceof AuthorizationCommandChecker ? new RoleChecker(new CurrentActor(configuration)) : checker);
+        configuration.setCommandCheckers(checkers);
+    }
+
+    private static List<CommandInterceptor> interceptors(CurrentActor actors) {
+        return List.of(new PlainAnswers(actors), new DoorGuard(actors));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.vliegwiel.form;
+
+import nl.vliegwiel.process.Decisions;
+
+/**
+ * A typed form: one record that is filled from the dossier and written to it, in the engine's own transaction (design §1).
+ * The server has checked the answers against the deployed {@code .form} before {@link #submit} is called.
+ *
+ * @param <R> a component per keyed field of the form, and one per thing that is only shown
+ */
+public interface DossierForm<R extends Record> {
+
+    /** The id of the {@code .form}. */
+    String key();
+
+    Class<R> type();
+
+    /** What the form shows; a null component leaves its field empty. Never changes anything. */
+    R show(FormContext context);
+
+    /**
+     * Writes the answers to the dossier.
+     *
+     * @param answers fields that were hidden, read-only or left empty are null; so is everything that is only shown
+     * @return what the process needs to know
+     * @throws FormRejected when the answers contradict each other or the dossier
+     */
+    Decisions submit(FormContext context, R answers);
+}
