@@ -1,0 +1,94 @@
+package nl.vliegwiel.engine.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.schema.Checked;
+import nl.vliegwiel.form.schema.SubmissionCheck;
+import nl.vliegwiel.process.Decisions;
+import org.camunda.bpm.engine.form.FormField;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.variable.VariableMap;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** The way of every form through the house: who may, what is shown, is it allowed, write it, tell the process (design §1). */
+@Component
+class FormBinding {
+
+    /** The key under which the digest of what was shown comes back. */
+    static final String BASED_ON = "basedOn";
+    private static final String BASED_ON_NOW = "basedOnNow";
+
+    private final DeployedForms forms = new DeployedForms();
+    private final FormGate gate;
+    private final FormAnswering answering;
+    private final SubmissionCheck check;
+    private final ShownValues shownValues;
+    private final SubmittedValues submittedValues;
+    private final ShownDigest digest;
+
+    FormBinding(FormGate gate, FormAnswering answering, Clock clock, FormJson json) {
+        this.gate = gate;
+        this.answering = answering;
+        this.check = new SubmissionCheck(clock);
+        this.shownValues = new ShownValues(json.mapper());
+        this.submittedValues = new SubmittedValues(json.mapper());
+        this.digest = new ShownDigest(json.mapper());
+    }
+
+    /** What the form is filled with; nothing of it becomes a process variable. */
+    List<FormField> show(FormVisit visit) {
+        Actor actor = gate.admit(visit);
+        DeployedForm form = forms.find(visit.form(), visit.deploymentId());
+        return shownValues.fields(withDigest(form, shown(form, new VisitContext(visit, actor))));
+    }
+
+    /**
+     * Writes what was submitted to the dossier.
+     *
+     * @return the decisions for the process
+     * @throws FormRejected with every fault of the submission
+     */
+    Decisions submit(FormVisit visit, VariableMap submitted) {
+        Actor actor = gate.admit(visit);
+        DeployedForm form = forms.find(visit.form(), visit.deploymentId());
+        VisitContext context = new VisitContext(visit, actor);
+        Map<String, Object> shown = withDigest(form, shown(form, context));
+        Checked checked = check.check(form.schema(), shown, submittedValues.plain(submitted));
+        refuseFaults(checked);
+        refuseOverNewer(shown, checked.sent().get(BASED_ON));
+        return unguarded(() -> answering.answer(form, context, checked.accepted()));
+    }
+
+    private Map<String, Object> shown(DeployedForm form, VisitContext context) {
+        return unguarded(() -> answering.shown(form, context));
+    }
+
+    private Map<String, Object> withDigest(DeployedForm form, Map<String, Object> shown) {
+        Map<String, Object> values = new LinkedHashMap<>(shown);
+        values.put(BASED_ON_NOW, digest.of(form.schema(), shown));
+        return values;
+    }
+
+    private static void refuseFaults(Checked checked) {
+        if (!checked.faults().isEmpty()) {
+            throw new FormRejected(checked.faults().stream()
+                    .map(fault -> new FormRejected.Fault(fault.path(), fault.label(), fault.message())).toList());
+        }
+    }
+
+    private static void refuseOverNewer(Map<String, Object> shown, Object basedOn) {
+        if (basedOn != null && !basedOn.equals(shown.get(BASED_ON_NOW))) {
+            throw new FormRejected(null, null, "Iemand anders heeft dit intussen gewijzigd. Er is niets opgeslagen en niets overschreven. "
+                    + "Uw tekst staat nog op het scherm: kopieer wat u wilt bewaren en open de taak opnieuw.");
+        }
+    }
+
+    /** The product's own code asks the engine on its own behalf, not the user's. */
+    private static <T> T unguarded(java.util.concurrent.Callable<T> work) {
+        return Context.getCommandContext().runWithoutAuthorization(work);
+    }
+}

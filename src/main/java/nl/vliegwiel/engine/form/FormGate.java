@@ -1,0 +1,48 @@
+package nl.vliegwiel.engine.form;
+
+import java.util.Set;
+import nl.vliegwiel.dossier.DossierAccess;
+import nl.vliegwiel.engine.actor.CurrentActor;
+import nl.vliegwiel.engine.actor.TaskRoles;
+import nl.vliegwiel.form.Actor;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody at a form: logged in, a member of the team whose task it is, and allowed to see the dossier. */
+@Component
+class FormGate {
+
+    private static final String NO_ACCESS = "U hebt geen toegang tot dit dossier.";
+    private static final String DOSSIER_NUMBER = "\\d{4}-\\d{6,}";
+
+    private final DossierAccess access;
+    private final TaskRoles roles = new TaskRoles();
+
+    FormGate(DossierAccess access) {
+        this.access = access;
+    }
+
+    /** @throws AuthorizationException when this person may not open this form */
+    Actor admit(FormVisit visit) {
+        ProcessEngineConfigurationImpl configuration = Context.getProcessEngineConfiguration();
+        Actor actor = new CurrentActor(configuration).find()
+                .orElseThrow(() -> new AuthorizationException("Log in om dit formulier te openen."));
+        if (visit.task() != null) {
+            admitToTask(visit, actor);
+        }
+        return actor;
+    }
+
+    private void admitToTask(FormVisit visit, Actor actor) {
+        boolean teamMember = actor.teams().contains(visit.team());
+        if (!teamMember || !roles.mayRead(visit.task(), actor) || !mayReadDossier(actor.teams(), visit.number())) {
+            throw new AuthorizationException(NO_ACCESS);
+        }
+    }
+
+    private boolean mayReadDossier(Set<String> teams, String number) {
+        return number == null || !number.matches(DOSSIER_NUMBER) || access.allows(teams, number);
+    }
+}
