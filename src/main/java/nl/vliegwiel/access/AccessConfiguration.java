@@ -1,0 +1,58 @@
+package nl.vliegwiel.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import nl.vliegwiel.engine.AccessPlugin;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** The login for HTTP clients and the engine's rules for rights. The web apps keep Camunda's own login. */
+@Configuration
+class AccessConfiguration {
+
+    @Bean
+    static AccessPlugin accessPlugin() {
+        return new AccessPlugin(Role.PARTNER.group());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> engineRestLogin() {
+        return login("engineRestLogin", "/engine-rest/*");
+    }
+
+    /** The filter lets an engine's own path go by; an empty prefix keeps it from finding one in ours. */
+    @Bean
+    FilterRegistrationBean<Filter> apiLogin() {
+        FilterRegistrationBean<Filter> login = login("apiLogin", "/api/*");
+        login.addInitParameter(ProcessEngineAuthenticationFilter.SERVLET_PATH_PREFIX, "");
+        return login;
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> setupPageClosed() {
+        FilterRegistrationBean<Filter> closed = registration(new SetupPageClosed(), "setupPageClosed", "/camunda/*");
+        closed.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return closed;
+    }
+
+    private static FilterRegistrationBean<Filter> login(String name, String path) {
+        FilterRegistrationBean<Filter> login = registration(new BasicLogin(), name, path);
+        login.addInitParameter(ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+                HttpBasicAuthenticationProvider.class.getName());
+        login.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        return login;
+    }
+
+    private static FilterRegistrationBean<Filter> registration(Filter filter, String name, String path) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setName(name);
+        registration.addUrlPatterns(path);
+        registration.setAsyncSupported(true);
+        return registration;
+    }
+}

@@ -1,0 +1,123 @@
+package nl.vliegwiel.access;
+
+import static nl.vliegwiel.access.Role.ADMINISTRATOR;
+import static nl.vliegwiel.access.Role.COORDINATOR;
+import static nl.vliegwiel.access.Role.DIRECTOR;
+import static nl.vliegwiel.access.Role.PROJECT_LEAD;
+import static nl.vliegwiel.access.Role.WORKER;
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.DELETE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.DELETE_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.DELETE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.MIGRATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.SUSPEND;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.SUSPEND_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_ASSIGN;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.UPDATE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.UPDATE_INSTANCE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * The table of what each role may do. Rights stand on applications and definitions, never on single tasks; the
+ * tenant keeps people within their teams, and the engine binding keeps roles from each other's tasks (design §2).
+ */
+final class Rights {
+
+    private static final List<String> STARTED_BY_HAND = List.of("signal", "household-event");
+    private static final List<String> CASE_MODELS = List.of("signal", "household-event", "case-lifecycle",
+            "outreach-contact", "intake", "integral-plan", "track", "evaluation", "warm-handover");
+    private static final List<String> SECOND_LINE_MODELS = List.of("warm-handover-second-line");
+    private static final List<String> DECISIONS = List.of("triage");
+
+    private final List<Right> rights = new ArrayList<>();
+
+    private Rights() {
+    }
+
+    static List<Right> table() {
+        Rights table = new Rights();
+        table.applications();
+        table.worker();
+        table.coordinator();
+        table.projectLead();
+        table.director();
+        table.administrator();
+        return List.copyOf(table.rights);
+    }
+
+    private void applications() {
+        Role.IN_TASKLIST.forEach(role -> grant(role, Resources.APPLICATION, List.of("tasklist"), ACCESS));
+        List.of(COORDINATOR, PROJECT_LEAD, ADMINISTRATOR)
+                .forEach(role -> grant(role, Resources.APPLICATION, List.of("cockpit"), ACCESS));
+        grant(ADMINISTRATOR, Resources.APPLICATION, List.of("admin"), ACCESS);
+    }
+
+    private void worker() {
+        definitions(WORKER, CASE_MODELS, READ, READ_TASK, TASK_WORK);
+        definitions(WORKER, STARTED_BY_HAND, READ, READ_TASK, TASK_WORK, CREATE_INSTANCE);
+        grant(WORKER, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
+    }
+
+    private void coordinator() {
+        for (List<String> models : List.of(CASE_MODELS, SECOND_LINE_MODELS)) {
+            definitions(COORDINATOR, models,
+                    READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN);
+        }
+        decisions(COORDINATOR);
+    }
+
+    private void projectLead() {
+        for (List<String> models : List.of(CASE_MODELS, SECOND_LINE_MODELS)) {
+            definitions(PROJECT_LEAD, models, READ, READ_INSTANCE, READ_HISTORY);
+        }
+        decisions(PROJECT_LEAD);
+    }
+
+    private void director() {
+        definitions(DIRECTOR, SECOND_LINE_MODELS, READ, READ_TASK, TASK_WORK);
+    }
+
+    /** Runs the installation in all teams, but sees no tasks: their forms show people. */
+    private void administrator() {
+        definitions(ADMINISTRATOR, List.of(ANY), READ, UPDATE, DELETE, READ_INSTANCE, UPDATE_INSTANCE, DELETE_INSTANCE,
+                READ_HISTORY, DELETE_HISTORY, RETRY_JOB, SUSPEND, SUSPEND_INSTANCE, MIGRATE_INSTANCE);
+        List.of(Resources.USER, Resources.GROUP, Resources.GROUP_MEMBERSHIP, Resources.TENANT,
+                Resources.TENANT_MEMBERSHIP, Resources.AUTHORIZATION, Resources.FILTER, Resources.DEPLOYMENT,
+                Resources.DECISION_DEFINITION, Resources.DECISION_REQUIREMENTS_DEFINITION, Resources.BATCH,
+                Resources.OPERATION_LOG_CATEGORY, Resources.SYSTEM)
+                .forEach(resource -> grant(ADMINISTRATOR, resource, List.of(ANY), ALL));
+    }
+
+    private void definitions(Role role, List<String> keys, Permission... permissions) {
+        grant(role, Resources.PROCESS_DEFINITION, keys, permissions);
+    }
+
+    private void decisions(Role role) {
+        grant(role, Resources.DECISION_DEFINITION, DECISIONS, Permissions.READ, Permissions.READ_HISTORY);
+    }
+
+    /** A later line for the same role and resource replaces the earlier one. */
+    private void grant(Role role, Resource resource, List<String> ids, Permission... permissions) {
+        for (String id : ids) {
+            Right right = Right.of(role, resource, id, permissions);
+            rights.removeIf(earlier -> earlier.role() == role && earlier.target().equals(right.target()));
+            rights.add(right);
+        }
+    }
+}
