@@ -1,0 +1,68 @@
+package nl.vliegwiel.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.vliegwiel.form.schema.FormSchema;
+import nl.vliegwiel.form.schema.Input;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.SerializableValue;
+import org.camunda.spin.plugin.variable.SpinValues;
+
+/** What a browser sends for a form: what it was filled with, what the person changed, and the digest of what was shown. */
+class Answers {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    Map<String, Object> over(String form, VariableMap shown, Map<String, Object> changed) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        FormSchema schema = FormSchema.parse(form);
+        schema.inputs().stream().filter(input -> !input.readonly() && shown.containsKey(input.key()))
+                .forEach(input -> values.put(input.key(), plain(shown, input)));
+        if (schema.input("basedOn").isPresent()) {
+            values.put("basedOn", shown.get("basedOnNow"));
+        }
+        values.putAll(changed);
+        VariableMap sent = Variables.createVariables();
+        values.forEach((key, value) -> sent.put(key, value instanceof Collection ? SpinValues.jsonValue(json(value)).create() : value));
+        return sent;
+    }
+
+    private Object plain(VariableMap shown, Input input) {
+        if (shown.getValueTyped(input.key()) instanceof SerializableValue list) {
+            return parse(list.getValueSerialized());
+        }
+        return shown.get(input.key());
+    }
+
+    private Object parse(String json) {
+        try {
+            return mapper.readValue(json, Object.class);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalStateException("A form was filled with something that is no JSON");
+        }
+    }
+
+    private String json(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException notJson) {
+            throw new IllegalArgumentException("An answer that is no JSON");
+        }
+    }
+
+    static String text(InputStream deployed) {
+        try (deployed) {
+            return new String(deployed.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

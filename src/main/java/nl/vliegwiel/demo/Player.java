@@ -1,0 +1,119 @@
+package nl.vliegwiel.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.stereotype.Component;
+
+/** Does what a person does in Tasklist: starts with a form, claims a task, fills its form in and sends it. All guards apply. */
+@Component
+public class Player {
+
+    private final IdentityService identity;
+    private final RepositoryService repository;
+    private final FormService forms;
+    private final TaskService tasks;
+    private final ManagementService management;
+    private final Answers answers = new Answers();
+
+    Player(IdentityService identity, RepositoryService repository, FormService forms, TaskService tasks, ManagementService management) {
+        this.identity = identity;
+        this.repository = repository;
+        this.forms = forms;
+        this.tasks = tasks;
+        this.management = management;
+    }
+
+    /**
+     * Starts a process with its form.
+     *
+     * @param values by key; what is left out keeps what the form was filled with
+     * @return the dossier or signal number
+     */
+    public String start(String login, String process, Map<String, Object> values) {
+        return as(login, () -> {
+            String definition = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getId();
+            VariableMap shown = forms.getStartFormVariables(definition, null, false);
+            ProcessInstance instance = forms.submitStartForm(definition, answers.over(form(forms.getDeployedStartForm(definition)), shown, values));
+            return instance.getBusinessKey();
+        });
+    }
+
+    /** Claims and completes the one open task of this kind under a number. */
+    public void work(String login, String number, String taskDefinition, Map<String, Object> values) {
+        as(login, () -> {
+            List<Task> open = open(number, taskDefinition);
+            if (open.size() != 1) {
+                throw new IllegalStateException(open.size() + " open tasks " + taskDefinition + " under " + number + " for " + login);
+            }
+            work(login, open.get(0), values);
+            return null;
+        });
+    }
+
+    /** Claims and completes this very task. */
+    public void work(String login, Task task, Map<String, Object> values) {
+        as(login, () -> {
+            if (task.getAssignee() == null) {
+                tasks.claim(task.getId(), login);
+            }
+            VariableMap shown = forms.getTaskFormVariables(task.getId(), null, false);
+            forms.submitTaskForm(task.getId(), answers.over(form(forms.getDeployedTaskForm(task.getId())), shown, values));
+            return null;
+        });
+    }
+
+    /** The open tasks of this kind under a number that this person can see. */
+    public List<Task> tasks(String login, String number, String taskDefinition) {
+        return as(login, () -> open(number, taskDefinition));
+    }
+
+    /** Runs every job that is due, and what comes of it, as the job executor would. */
+    public void runJobs() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            due.forEach(job -> management.executeJob(job.getId()));
+            due = due();
+        }
+    }
+
+    /** Does something as this person: with the groups and teams that the login has. */
+    public <T> T as(String login, Supplier<T> work) {
+        identity.setAuthentication(login, groups(login), teams(login));
+        try {
+            return work.get();
+        } finally {
+            identity.clearAuthentication();
+        }
+    }
+
+    private List<Task> open(String number, String taskDefinition) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(taskDefinition).initializeFormKeys().list();
+    }
+
+    private List<Job> due() {
+        return management.createJobQuery().executable().withRetriesLeft().active().list();
+    }
+
+    private List<String> groups(String login) {
+        identity.clearAuthentication();
+        return identity.createGroupQuery().groupMember(login).list().stream().map(group -> group.getId()).toList();
+    }
+
+    private List<String> teams(String login) {
+        return identity.createTenantQuery().userMember(login).list().stream().map(tenant -> tenant.getId()).toList();
+    }
+
+    private static String form(java.io.InputStream deployed) {
+        return Answers.text(deployed);
+    }
+}

@@ -1,0 +1,31 @@
+package nl.vliegwiel.product;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * The whole product with its demo accounts, on H2 and, in a second run, on PostgreSQL. One context serves all tests, so a test makes its own
+ * households; jobs run only when a test says so, and the clock is put back after each test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("database")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "vliegwiel.demo.play=false",
+    "camunda.bpm.job-execution.enabled=false"
+})
+@ActiveProfiles("demo")
+@ContextConfiguration(initializers = TestDatabase.class)
+@Import(nl.vliegwiel.engine.Probe.class)
+@ExtendWith(ClockReset.class)
+public @interface ProductTest {
+}
