@@ -1,5 +1,7 @@
 package nl.vliegwiel.form.schema;
 
+import java.util.Map;
+
 /**
  * An input.
  *
@@ -23,7 +25,7 @@ record Field(String key, String label, InputType type, Expression hide, boolean 
     }
 
     /** What the browser starts with. */
-    Object initial(java.util.Map<String, Object> shown, Scope scope) {
+    Object initial(Map<String, Object> shown, Scope scope) {
         if (shown.containsKey(key)) {
             return answer.shown(shown.get(key), scope);
         }

@@ -32,7 +32,7 @@ final class FieldReader {
             case CHECKBOX -> new CheckAnswer();
             case RADIO, SELECT -> new ChoiceAnswer(options(node));
             case CHECKLIST, TAGLIST -> new ChoicesAnswer(options(node));
-            case DATETIME -> new MomentAnswer(MomentKind.valueOf(node.path("subtype").asText("date").toUpperCase(java.util.Locale.ROOT)),
+            case DATETIME -> new MomentAnswer(MomentKind.of(node.path("subtype").asText("date")),
                     node.path("disallowPassedDates").asBoolean(false));
             default -> throw new FormSchemaException("type " + type.fileName() + " is no input");
         };

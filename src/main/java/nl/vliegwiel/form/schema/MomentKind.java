@@ -2,6 +2,7 @@ package nl.vliegwiel.form.schema;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** The subtypes of a datetime field. The time has an offset, a Z or neither, as {@code timeSerializingFormat} says. */
@@ -20,6 +21,11 @@ enum MomentKind {
         this.form = Pattern.compile(form);
         this.allowed = allowed;
         this.missing = missing;
+    }
+
+    static MomentKind of(String subtype) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equalsIgnoreCase(subtype)).findFirst()
+                .orElseThrow(() -> new FormSchemaException("subtype must be date, time or datetime"));
     }
 
     boolean exists(String text) {

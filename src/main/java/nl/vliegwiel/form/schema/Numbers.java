@@ -1,6 +1,7 @@
 package nl.vliegwiel.form.schema;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** Numbers as JSON brings them: whole, broken, or as text when a form serialises to text. */
@@ -42,6 +43,6 @@ final class Numbers {
             BigDecimal right = of(other);
             return left != null && right != null && left.compareTo(right) == 0;
         }
-        return java.util.Objects.equals(one, other);
+        return Objects.equals(one, other);
     }
 }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.form.schema;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,7 +47,7 @@ record State(Set<String> hidden, Set<String> fixed, Map<String, Object> computed
     }
 
     Map<String, Object> object(Map<String, Object> shown, Iterable<Node> nodes) {
-        Map<String, Object> object = new java.util.LinkedHashMap<>(shown);
+        Map<String, Object> object = new LinkedHashMap<>(shown);
         fill(object, nodes);
         return object;
     }

@@ -1,7 +1,7 @@
 package nl.vliegwiel.form.schema;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 
 /** One line or several lines of text. */
 record TextAnswer(boolean multiline, Bound minLength, Bound maxLength, TextForm form) implements Answer {

@@ -1,5 +1,6 @@
 package nl.vliegwiel.form.schema;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,9 +23,21 @@ final class Trusted {
                 accepted.put(field.field().key(), shown.get(field.field().key()));
             } else if (node instanceof Node.ComputedNode computed) {
                 accepted.put(computed.computed().key(), shown.get(computed.computed().key()));
-            } else if (node instanceof Node.GroupNode group && group.group().path() == null) {
-                add(group.children(), shown, accepted, state);
+            } else if (node instanceof Node.GroupNode group) {
+                addGroup(group, shown, accepted, state);
             }
+        }
+    }
+
+    private static void addGroup(Node.GroupNode group, Map<String, Object> shown, Map<String, Object> accepted, State state) {
+        if (group.group().path() == null) {
+            add(group.children(), shown, accepted, state);
+            return;
+        }
+        Map<String, Object> inside = new LinkedHashMap<>(Place.object(accepted.get(group.group().path())));
+        add(group.children(), group.shown(), inside, state);
+        if (!inside.isEmpty()) {
+            accepted.put(group.group().path(), inside);
         }
     }
 }

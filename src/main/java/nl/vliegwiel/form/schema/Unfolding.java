@@ -66,8 +66,9 @@ final class Unfolding {
     }
 
     private Node rows(RowList list, Place place) {
-        List<?> shown = place.shown().get(list.path()) instanceof List<?> rows ? rows : List.of();
-        List<Map<String, Object>> sent = sent(list, place, shown.isEmpty() ? list.starting() : shown.size());
+        boolean known = place.shown().get(list.path()) instanceof List;
+        List<?> shown = known ? (List<?>) place.shown().get(list.path()) : List.of();
+        List<Map<String, Object>> sent = sent(list, place, known ? shown.size() : list.starting());
         List<Map<String, Object>> origins = new RowOrigins(list, scope).of(shown, sent);
         return new Node.ListNode(list, place.path(list.path()), shown, IntStream.range(0, sent.size())
                 .mapToObj(index -> place.row(list, index, origins.get(index), sent.get(index)))
