@@ -1,6 +1,6 @@
 package nl.vliegwiel.access;
 
-import nl.vliegwiel.engine.StoredPasswords;
+import nl.vliegwiel.engine.access.StoredPasswords;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;

@@ -14,6 +14,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:access",
+    "camunda.bpm.job-execution.enabled=false",
     "vliegwiel.demo.play=false"
 })
 @ActiveProfiles("demo")

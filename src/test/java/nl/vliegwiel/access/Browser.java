@@ -24,9 +24,11 @@ class Browser {
 
     HttpResponse<String> login(String login, String password, String app) {
         get("/camunda/app/" + app + "/default/");
-        return send(request("/camunda/api/admin/auth/user/default/login/" + app)
+        HttpResponse<String> answer = send(request("/camunda/api/admin/auth/user/default/login/" + app)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + encode(login) + "&password=" + encode(password))));
+        get("/camunda/app/" + app + "/default/"); // a login starts a new session, with a new CSRF token
+        return answer;
     }
 
     HttpResponse<String> get(String path) {
@@ -39,6 +41,10 @@ class Browser {
 
     HttpResponse<String> put(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
     }
 
     private HttpRequest.Builder request(String path) {

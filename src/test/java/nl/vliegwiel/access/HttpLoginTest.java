@@ -2,6 +2,7 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +21,14 @@ class HttpLoginTest {
     @Autowired
     private SmallModel model;
 
+    @Autowired
+    private Accounts accounts;
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/user", "/engine-rest/task", "/engine-rest/engine/default/task",
         "/engine-rest/%74ask", "/api/signals", "/api/signals/engine", "/api/;x/engine", "/%61pi/anything/engine/"})
     void asksForLogin(String path) {
-        ResponseEntity<String> answer = http.getForEntity(java.net.URI.create(http.getRootUri() + path), String.class);
+        ResponseEntity<String> answer = http.getForEntity(URI.create(http.getRootUri() + path), String.class);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
         assertThat(answer.getHeaders().getFirst("WWW-Authenticate")).startsWith("Basic");
@@ -32,7 +36,9 @@ class HttpLoginTest {
 
     @Test
     void refusesWrongPassword() {
-        var answer = http.withBasicAuth("petra", "wrong").getForEntity("/engine-rest/task", String.class);
+        accounts.create("typo", "Ty", "Po", "right", Role.PARTNER);
+
+        var answer = http.withBasicAuth("typo", "wrong").getForEntity("/engine-rest/task", String.class);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNAUTHORIZED);
     }

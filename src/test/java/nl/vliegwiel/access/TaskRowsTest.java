@@ -43,6 +43,7 @@ class TaskRowsTest {
     @Test
     void givesAnOutsiderTheOwnTaskForAsLongAsItIs() {
         Task task = start();
+        tasks.deleteCandidateGroup(task.getId(), Role.WORKER.group());
         identities.setAuthentication("coby", List.of("coordinator"), List.of("wijkteam-centrum"));
         tasks.setAssignee(task.getId(), "petra");
         identities.clearAuthentication();

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AccessTest
@@ -13,6 +14,9 @@ class WebAppLoginTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private Accounts accounts;
 
     @ParameterizedTest
     @CsvSource({
@@ -28,7 +32,9 @@ class WebAppLoginTest {
 
     @Test
     void refusesWrongPassword() {
-        assertThat(new Browser(port).login("amir", "wrong", "tasklist").statusCode()).isEqualTo(401);
+        accounts.create("slip", "Sl", "Ip", "right", Role.WORKER);
+
+        assertThat(new Browser(port).login("slip", "wrong", "tasklist").statusCode()).isEqualTo(401);
     }
 
     @Test

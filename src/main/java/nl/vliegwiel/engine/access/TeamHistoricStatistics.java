@@ -1,4 +1,4 @@
-package nl.vliegwiel.engine;
+package nl.vliegwiel.engine.access;
 
 import org.camunda.bpm.engine.impl.HistoricActivityStatisticsQueryImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.HistoricStatisticsManager;

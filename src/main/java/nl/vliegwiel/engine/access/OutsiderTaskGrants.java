@@ -1,4 +1,4 @@
-package nl.vliegwiel.engine;
+package nl.vliegwiel.engine.access;
 
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;

@@ -1,4 +1,4 @@
-package nl.vliegwiel.engine;
+package nl.vliegwiel.engine.access;
 
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
