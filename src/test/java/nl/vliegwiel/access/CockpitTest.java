@@ -2,13 +2,14 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@AccessTest
+@ProductTest
 class CockpitTest {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default";

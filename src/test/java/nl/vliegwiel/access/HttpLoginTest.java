@@ -2,6 +2,7 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vliegwiel.product.ProductTest;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-@AccessTest
+@ProductTest
 class HttpLoginTest {
 
     @Autowired

@@ -3,10 +3,16 @@ package nl.vliegwiel.access;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.vliegwiel.engine.tenant.TenantVariables;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -14,32 +20,52 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * A model with one worker's task and one step that fails, under a key on which the roles have rights. All teams share
+ * A model with one worker's task and one step that fails, with the rights that the roles have on a track. All teams share
  * it, as they share the product's models.
  */
 @TestComponent
-class SmallModel {
+public class SmallModel {
 
-    static final String KEY = "track";
+    static final String KEY = "small-model";
     private static final BpmnModelInstance MODEL = model();
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
+    private final AuthorizationService authorizations;
 
-    SmallModel(RepositoryService repository, RuntimeService runtime, TaskService tasks, ManagementService management) {
+    public SmallModel(RepositoryService repository, RuntimeService runtime, TaskService tasks, ManagementService management,
+            AuthorizationService authorizations) {
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
+        this.authorizations = authorizations;
     }
 
     /** @return an instance that waits for a worker */
     ProcessInstance start(String team) {
+        grantRightsOnTracks();
         repository.createDeployment().name("small model").enableDuplicateFiltering(true)
                 .addModelInstance("small-model.bpmn", MODEL).deploy();
         return runtime.createProcessInstanceByKey(KEY).setVariable(TenantVariables.TEAM.name(), team).execute();
+    }
+
+    private void grantRightsOnTracks() {
+        if (authorizations.createAuthorizationQuery().resourceId(KEY).count() == 0) {
+            authorizations.createAuthorizationQuery().resourceType(Resources.PROCESS_DEFINITION).resourceId("track").list().forEach(this::copy);
+        }
+    }
+
+    private void copy(Authorization onTracks) {
+        Authorization right = authorizations.createNewAuthorization(onTracks.getAuthorizationType());
+        right.setGroupId(onTracks.getGroupId());
+        right.setResource(Resources.PROCESS_DEFINITION);
+        right.setResourceId(KEY);
+        right.setPermissions(onTracks.getPermissions(Permissions.values()));
+        List.of(ProcessDefinitionPermissions.values()).stream().filter(onTracks::isPermissionGranted).forEach(right::addPermission);
+        authorizations.saveAuthorization(right);
     }
 
     /** @return the job of an instance whose step failed until it became an incident */

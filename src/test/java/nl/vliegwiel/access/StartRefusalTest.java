@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.vliegwiel.product.ProductTest;
 import nl.vliegwiel.VliegwielApplication;
 import nl.vliegwiel.engine.access.StoredPasswords;
 import org.camunda.bpm.engine.IdentityService;
@@ -19,7 +20,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@AccessTest
+@ProductTest
 @ExtendWith(OutputCaptureExtension.class)
 class StartRefusalTest {
 

@@ -2,6 +2,7 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vliegwiel.product.ProductTest;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-@AccessTest
+@ProductTest
 class TaskRowsTest {
 
     @Autowired

@@ -2,6 +2,7 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vliegwiel.product.ProductTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@AccessTest
+@ProductTest
 class WebAppLoginTest {
 
     @LocalServerPort

@@ -4,6 +4,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import nl.vliegwiel.access.SmallModel;
+import nl.vliegwiel.engine.Probe;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +27,7 @@ import org.springframework.test.context.ContextConfiguration;
 })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(nl.vliegwiel.engine.Probe.class)
+@Import({Probe.class, SmallModel.class})
 @ExtendWith(ClockReset.class)
 public @interface ProductTest {
 }
