@@ -14,7 +14,8 @@ record Choice(String label, Object value) {
             if (labelled && value instanceof Map<?, ?> object && !object.isEmpty()) {
                 return Optional.of(new Choice((String) map.get("label"), value));
             }
-            return isPlain(value) ? Optional.of(new Choice(labelled ? (String) map.get("label") : value.toString(), value)) : Optional.empty();
+            return isPlain(value) ? Optional.of(new Choice(labelled ? (String) map.get("label") : value.toString(), value))
+                    : Optional.empty();
         }
         return isPlain(option) ? Optional.of(new Choice(option.toString(), option)) : Optional.empty();
     }

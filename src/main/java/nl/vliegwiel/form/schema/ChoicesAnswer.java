@@ -17,7 +17,8 @@ record ChoicesAnswer(Options options) implements Answer {
         if (!(value instanceof List<?> list)) {
             return List.of();
         }
-        return options.areComputed() ? list : list.stream().map(item -> options.find(item, scope)).flatMap(Optional::stream).map(Choice::value).toList();
+        return options.areComputed() ? list : list.stream().map(item -> options.find(item, scope)).flatMap(Optional::stream)
+                .map(Choice::value).toList();
     }
 
     @Override

@@ -82,6 +82,7 @@ final class Collecting {
     }
 
     private static boolean isBlank(Object value) {
-        return value == null || Boolean.FALSE.equals(value) || value instanceof Map<?, ?> map && map.values().stream().allMatch(Collecting::isBlank);
+        return value == null || Boolean.FALSE.equals(value) || value instanceof Map<?, ?> map
+                && map.values().stream().allMatch(Collecting::isBlank);
     }
 }

@@ -9,8 +9,8 @@ import java.util.Set;
 /** Goes through the components and lets each kind's lint speak. */
 final class ComponentLint {
 
-    private static final Set<String> ALLOWED = Set.of("text", "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select", "taglist",
-            "datetime", "group", "dynamiclist", "table", "html", "expression", "separator", "spacer");
+    private static final Set<String> ALLOWED = Set.of("text", "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select",
+            "taglist", "datetime", "group", "dynamiclist", "table", "html", "expression", "separator", "spacer");
 
     private final JsonNode form;
     private final List<String> problems;

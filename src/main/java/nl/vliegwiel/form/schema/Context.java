@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The names an expression sees: all data of the form by name, {@code this} for the row it stands in, {@code parent} for what is around the row,
+ * The names an expression sees: all data of the form by name, {@code this} for the row it stands in, {@code parent} for what is around the
+ * row,
  * {@code i} for the row numbers from 1. A bare name is never a field of the row, also in form-js.
  */
 record Context(Map<String, Object> root, List<Integer> numbers, Map<String, Object> names) {
@@ -22,7 +23,8 @@ record Context(Map<String, Object> root, List<Integer> numbers, Map<String, Obje
         return new Context(root, deeper, names(root, row, names, deeper));
     }
 
-    private static Map<String, Object> names(Map<String, Object> root, Map<String, Object> self, Map<String, Object> parent, List<Integer> numbers) {
+    private static Map<String, Object> names(Map<String, Object> root, Map<String, Object> self, Map<String, Object> parent,
+            List<Integer> numbers) {
         Map<String, Object> own = new HashMap<>();
         own.put("this", self);
         own.put("parent", parent);

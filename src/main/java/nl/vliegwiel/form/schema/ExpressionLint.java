@@ -10,14 +10,16 @@ import java.util.stream.StreamSupport;
 /** What must be an expression is one, and an expression in a row reaches the row's fields through {@code this}. */
 final class ExpressionLint {
 
-    private static final List<String> EXPRESSIONS = List.of("/conditional/hide", "/expression", "/valuesExpression", "/dataSource", "/columnsExpression");
+    private static final List<String> EXPRESSIONS = List.of("/conditional/hide", "/expression", "/valuesExpression", "/dataSource",
+            "/columnsExpression");
 
     private ExpressionLint() {
     }
 
     static void check(JsonNode component, JsonNode list, Problems here) {
         EXPRESSIONS.stream().filter(at -> !component.at(at).asText("").isEmpty()).forEach(at ->
-                here.addIf(!Expression.isExpression(component.at(at).asText()), at.substring(1).replace('/', '.') + " must start with =, else form-js ignores it"));
+                here.addIf(!Expression.isExpression(component.at(at).asText()),
+                        at.substring(1).replace('/', '.') + " must start with =, else form-js ignores it"));
         if (list != null) {
             bareRowNames(component, list, here);
         }

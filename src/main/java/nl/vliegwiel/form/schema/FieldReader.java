@@ -28,7 +28,8 @@ final class FieldReader {
             case TEXTFIELD, TEXTAREA -> new TextAnswer(type == InputType.TEXTAREA, Bound.read(validate.path("minLength")),
                     Bound.read(validate.path("maxLength")), form(node, validate));
             case NUMBER -> new NumberAnswer(node.path("serializeToString").asBoolean(false), Bound.read(validate.path("min")),
-                    Bound.read(validate.path("max")), node.hasNonNull("decimalDigits") ? node.get("decimalDigits").asInt() : null, step(node.path("increment")));
+                    Bound.read(validate.path("max")), node.hasNonNull("decimalDigits")
+                            ? node.get("decimalDigits").asInt() : null, step(node.path("increment")));
             case CHECKBOX -> new CheckAnswer();
             case RADIO, SELECT -> new ChoiceAnswer(options(node));
             case CHECKLIST, TAGLIST -> new ChoicesAnswer(options(node));

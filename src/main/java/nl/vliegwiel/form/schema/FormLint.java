@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * Static checks of a form file, for the build and for a form that is deployed at run time. They hold the forms' contract and keep authors
- * from what form-js 1.8.7 does silently: collapsed rows that are not sent, conditions that are no expression, a readonly field that blocks the form.
+ * from what form-js 1.8.7 does silently: collapsed rows that are not sent, conditions that are no expression, a readonly field that blocks
+ * the form.
  */
 public final class FormLint {
 

@@ -33,18 +33,21 @@ final class FormReader {
         if (SHOWN.contains(type)) {
             return Optional.empty();
         }
-        InputType input = InputType.of(type).orElseThrow(() -> new FormSchemaException(where(node) + ": type " + type + " is not supported"));
+        InputType input = InputType.of(type).orElseThrow(() ->
+                new FormSchemaException(where(node) + ": type " + type + " is not supported"));
         try {
             return Optional.of(read(node, input, keys));
         } catch (FormSchemaException | IllegalArgumentException reason) {
-            throw reason.getMessage().startsWith("component ") ? reason : new FormSchemaException(where(node) + ": " + reason.getMessage(), reason);
+            throw reason.getMessage().startsWith("component ")
+                    ? reason : new FormSchemaException(where(node) + ": " + reason.getMessage(), reason);
         }
     }
 
     private static Component read(JsonNode node, InputType type, Set<String> keys) {
         Expression hide = Expression.in(node.path("conditional").path("hide").textValue()).orElse(null);
         return switch (type) {
-            case EXPRESSION -> new Computed(claim(node, "key", keys), hide, Expression.in(node.path("expression").textValue()).orElse(FieldReader.NOTHING));
+            case EXPRESSION -> new Computed(claim(node, "key", keys), hide, Expression.in(node.path("expression").textValue())
+                    .orElse(FieldReader.NOTHING));
             case GROUP -> group(node, hide, keys);
             case DYNAMICLIST -> list(node, hide, keys);
             default -> FieldReader.read(node, type, claim(node, "key", keys), hide);
@@ -61,7 +64,8 @@ final class FormReader {
     private static RowList list(JsonNode node, Expression hide, Set<String> keys) {
         String maxRows = node.path("properties").path("maxRows").asText("");
         return new RowList(claim(node, "path", keys), label(node), hide, node.path("allowAddRemove").asBoolean(true),
-                node.path("defaultRepetitions").asInt(1), maxRows.isEmpty() ? null : Integer.valueOf(maxRows), level(node, new HashSet<>()));
+                node.path("defaultRepetitions").asInt(1), maxRows.isEmpty()
+                        ? null : Integer.valueOf(maxRows), level(node, new HashSet<>()));
     }
 
     private static String claim(JsonNode node, String property, Set<String> keys) {

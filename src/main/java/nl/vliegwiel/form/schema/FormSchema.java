@@ -54,7 +54,8 @@ public final class FormSchema {
 
     /**
      * Every top-level name that the form reads: in conditions, expressions, readonly, limits, options, tables and templates.
-     * Keys of its own fields are among them when an expression uses them. Names inside a template's loop are those of the looped item and stay out.
+     * Keys of its own fields are among them when an expression uses them. Names inside a template's loop are those of the looped item and
+     * stay out.
      */
     public Set<String> referencedNames() {
         return referencedNames;

@@ -21,7 +21,8 @@ final class InputLint {
             case TEXTFIELD -> text(component, Limits.STANDARD.textfield(), here);
             case TEXTAREA -> text(component, Limits.STANDARD.textarea(), here);
             case NUMBER -> here.addIf(!component.path("decimalDigits").isInt(), "decimalDigits is missing: without it 2,5 is allowed");
-            case RADIO, SELECT, CHECKLIST, TAGLIST -> here.addIf(sources(component) != 1, "needs exactly one of values, valuesKey and valuesExpression");
+            case RADIO, SELECT, CHECKLIST, TAGLIST -> here.addIf(sources(component) != 1,
+                    "needs exactly one of values, valuesKey and valuesExpression");
             case DATETIME -> here.addIf(component.path("subtype").asText("").contains("time") && !component.path("use24h").asBoolean(false),
                     "use24h must be true: else times show as 10:15 AM");
             default -> { }
@@ -33,7 +34,8 @@ final class InputLint {
         JsonNode length = validate.path("maxLength");
         here.addIf(length.isMissingNode() || length.isNull(), "validate.maxLength is missing");
         here.addIf(length.isNumber() && length.asInt() > most, "validate.maxLength must be at most " + most);
-        here.addIf("phone".equals(validate.path("validationType").asText()), "validationType phone refuses 06 numbers; use a pattern with properties.message");
+        here.addIf("phone".equals(validate.path("validationType").asText()),
+                "validationType phone refuses 06 numbers; use a pattern with properties.message");
         here.addIf(!validate.path("pattern").asText("").isEmpty() && component.path("properties").path("message").asText("").isEmpty(),
                 "a pattern needs its Dutch sentence in properties.message");
     }

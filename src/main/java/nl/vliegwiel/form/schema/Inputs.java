@@ -25,6 +25,7 @@ final class Inputs {
         }
         Group group = (Group) component;
         List<Input> nested = of(group.components());
-        return group.path() == null ? nested.stream() : Stream.of(new Input(group.path(), group.label(), InputType.GROUP, false, false, nested));
+        return group.path() == null ? nested.stream() : Stream.of(new Input(group.path(), group.label(), InputType.GROUP, false, false,
+                nested));
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 enum MomentKind {
     DATE("\\d{4}-\\d{2}-\\d{2}", "Vul een datum in die bestaat, in de vorm jjjj-mm-dd.", "Vul een datum in."),
     TIME(MomentKind.CLOCK, "Vul een tijd in die bestaat, in de vorm uu:mm.", "Vul een tijd in."),
-    DATETIME("\\d{4}-\\d{2}-\\d{2}T" + MomentKind.CLOCK, "Vul een datum en een tijd in die bestaan, in de vorm jjjj-mm-ddTuu:mm.", "Vul een datum en een tijd in.");
+    DATETIME("\\d{4}-\\d{2}-\\d{2}T" + MomentKind.CLOCK, "Vul een datum en een tijd in die bestaan, in de vorm jjjj-mm-ddTuu:mm.",
+            "Vul een datum en een tijd in.");
 
     private static final String CLOCK = "([01]\\d|2[0-3]):[0-5]\\d(Z|[+-]([01]\\d):[0-5]\\d)?";
 

@@ -25,7 +25,8 @@ record Place(String path, String suffix, Map<String, Object> shown, Map<String, 
 
     Place row(RowList list, int index, Map<String, Object> shownRow, Map<String, Object> sentRow) {
         int number = index + 1;
-        return new Place(path(list.path()) + "[" + index + "].", " (" + list.label() + suffix + ", regel " + number + ")", shownRow, sentRow);
+        return new Place(path(list.path()) + "[" + index + "].", " (" + list.label() + suffix + ", regel " + number + ")", shownRow,
+                sentRow);
     }
 
     /** The row at this index, an empty one when there is none. */

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Collects what the components of a form read from the data, over the same properties as form-js does. */
 final class ReferencedNames {
 
-    private static final List<String> EXPRESSIONS = List.of("/conditional/hide", "/readonly", "/expression", "/valuesExpression", "/dataSource",
+    private static final List<String> EXPRESSIONS = List.of("/conditional/hide", "/readonly", "/expression", "/valuesExpression",
+            "/dataSource",
             "/columnsExpression", "/validate/min", "/validate/max", "/validate/minLength", "/validate/maxLength");
     private static final List<String> TEMPLATES = List.of("/text", "/content", "/label", "/description", "/alt", "/source", "/url",
             "/appearance/prefixAdorner", "/appearance/suffixAdorner");

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Holds what a browser or a REST client submits against the form: what the browser checks, the server checks (design §1).
- * Mirrors form-js 1.8.7 (facts §2) and is stricter where a client could do harm: unknown keys, upper limits, control characters, past dates.
+ * Mirrors form-js 1.8.7 (facts §2) and is stricter where a client could do harm: unknown keys, upper limits, control characters, past
+ * dates.
  */
 public final class SubmissionCheck {
 
@@ -41,6 +42,7 @@ public final class SubmissionCheck {
         List<Node> nodes = new Unfolding(scope, faults).open(schema.components(), new Place("", "", shown, submitted));
         Collecting collecting = new Collecting(scope, new Settling(scope, nodes).settle(), faults);
         Map<String, Object> accepted = collecting.collect(nodes);
-        return new Checked(Collections.unmodifiableMap(accepted), Collections.unmodifiableMap(collecting.computedAsSent()), List.copyOf(faults));
+        return new Checked(Collections.unmodifiableMap(accepted), Collections.unmodifiableMap(collecting.computedAsSent()),
+                List.copyOf(faults));
     }
 }

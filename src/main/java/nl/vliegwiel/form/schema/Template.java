@@ -4,7 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The text of a text, html or label: an expression as a whole, or text with {@code {{name}}}, {@code {{#if ..}}} and {@code {{#loop ..}}}. */
+/**
+ * The text of a text, html or label: an expression as a whole, or text with {@code {{name}}}, {@code {{#if ..}}} and {@code {{#loop ..}}}.
+ */
 final class Template {
 
     private static final Pattern TAG = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);

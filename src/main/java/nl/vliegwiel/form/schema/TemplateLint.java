@@ -25,7 +25,8 @@ final class TemplateLint {
                 here.addIf(!NAME.matcher(text).matches(), property + " may only be = with a name");
             } else {
                 TAG.matcher(text).results().map(tag -> tag.group(1).strip()).forEach(tag -> here.addIf(
-                        !NAME.matcher(tag).matches() && !BLOCK.matcher(tag).matches(), property + " may only hold names, #if and #loop between {{ and }}"));
+                        !NAME.matcher(tag).matches() && !BLOCK.matcher(tag).matches(),
+                        property + " may only hold names, #if and #loop between {{ and }}"));
             }
             typedText(property, text, form, here);
         }

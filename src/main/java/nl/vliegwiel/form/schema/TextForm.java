@@ -23,7 +23,8 @@ record TextForm(Pattern pattern, String message) {
         }
         return switch (validationType == null ? "" : validationType) {
             case "email" -> new TextForm(Pattern.compile(EMAIL), or(message, "Vul een e-mailadres in, zoals naam@voorbeeld.nl."));
-            case "phone" -> new TextForm(Pattern.compile(PHONE), or(message, "Vul een telefoonnummer in met landnummer, zoals +31612345678."));
+            case "phone" -> new TextForm(Pattern.compile(PHONE), or(message,
+                    "Vul een telefoonnummer in met landnummer, zoals +31612345678."));
             default -> ANY;
         };
     }

@@ -26,7 +26,8 @@ final class Unfolding {
     List<Node> open(List<Component> components, Place place) {
         Set<String> unknown = new TreeSet<>(place.sent().keySet());
         unknown.removeAll(keys(components).collect(Collectors.toSet()));
-        unknown.forEach(key -> faults.add(new Fault(place.path(nameOf(key)), place.label("Onbekend veld"), "Dit formulier kent dit veld niet.")));
+        unknown.forEach(key -> faults.add(new Fault(place.path(nameOf(key)), place.label("Onbekend veld"),
+                "Dit formulier kent dit veld niet.")));
         return nodes(components, place);
     }
 
@@ -45,10 +46,12 @@ final class Unfolding {
 
     private Node node(Component component, Place place) {
         if (component instanceof Field field) {
-            return new Node.FieldNode(field, place.path(field.key()), place.label(field.label()), field.initial(place.shown(), scope), place.sent().get(field.key()));
+            return new Node.FieldNode(field, place.path(field.key()), place.label(field.label()), field.initial(place.shown(), scope),
+                    place.sent().get(field.key()));
         }
         if (component instanceof Computed computed) {
-            return new Node.ComputedNode(computed, place.path(computed.key()), place.shown().get(computed.key()), place.sent().get(computed.key()));
+            return new Node.ComputedNode(computed, place.path(computed.key()), place.shown().get(computed.key()), place.sent()
+                    .get(computed.key()));
         }
         return component instanceof RowList list ? rows(list, place) : group((Group) component, place);
     }
