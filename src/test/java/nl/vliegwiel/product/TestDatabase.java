@@ -17,7 +17,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + url(), "spring.datasource.username=" + (isPostgres() ? "postgres" : "sa"))
+        TestPropertyValues.of("spring.datasource.hikari.connection-timeout=2000", "spring.datasource.url=" + url(), "spring.datasource.username=" + (isPostgres() ? "postgres" : "sa"))
                 .applyTo(context);
     }
 

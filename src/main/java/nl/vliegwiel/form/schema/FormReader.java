@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns the components of a form file into the model. */
 final class FormReader {
@@ -79,8 +80,10 @@ final class FormReader {
         return name;
     }
 
+    /** What a person reads beside the field; form-js takes a moment's label from other properties than anything else's. */
     static String label(JsonNode node) {
-        return node.path("label").asText("");
+        return Stream.of("dateLabel", "timeLabel", "label").map(name -> node.path(name).asText("")).filter(label -> !label.isBlank())
+                .findFirst().orElse("");
     }
 
     private static String where(JsonNode node) {

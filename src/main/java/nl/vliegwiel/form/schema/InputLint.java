@@ -10,7 +10,7 @@ final class InputLint {
     }
 
     static void check(JsonNode component, InputType kind, boolean inList, Problems here) {
-        String label = component.path("label").asText("");
+        String label = FormReader.label(component);
         boolean free = kind == InputType.GROUP && component.path("path").asText("").isEmpty();
         here.addIf(label.isBlank() && !free, "label is missing");
         here.addIf(Expression.isExpression(label) || label.contains("{{"), "label must be plain text: messages name the field by it");
