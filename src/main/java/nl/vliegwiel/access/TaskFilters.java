@@ -11,7 +11,10 @@ import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
-/** The three lists on the left of Tasklist; first what is mine, then what waits for somebody in my team. */
+/**
+ * The lists on the left of Tasklist: what is mine, what waits for somebody of my role, what my role has under way, and
+ * for a coordinator everything of the teams.
+ */
 @Component
 class TaskFilters {
 
@@ -25,16 +28,17 @@ class TaskFilters {
         this.tasks = tasks;
     }
 
-    /** @return the right to see each filter, for every role that opens Tasklist */
+    /** @return the right to see each filter, for the roles it is meant for */
     List<Right> seed() {
-        return Stream.of(
-                save(10, "Mijn taken", "Taken die u doet",
-                        tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}")),
-                save(20, "Te doen in mijn team", "Taken die nog niemand doet",
-                        tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)),
-                save(30, "Alle taken van mijn team", "Ook de taken die een collega al doet",
-                        tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()))
-                .flatMap(TaskFilters::visible).toList();
+        Filter mine = save(10, "Mijn taken", "Taken die u doet",
+                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
+        Filter open = save(20, "Te doen in mijn team", "Taken die nog niemand doet",
+                tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS));
+        Filter all = save(30, "Alle taken van mijn team", "Ook de taken die een collega al doet",
+                tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks());
+        Filter divide = save(40, "Werk verdelen", "Alle taken van uw teams, om toe te wijzen", tasks.createTaskQuery());
+        return Stream.concat(Stream.of(mine, open, all).flatMap(filter -> visible(filter, Role.IN_TASKLIST)),
+                visible(divide, List.of(Role.COORDINATOR))).toList();
     }
 
     private Filter save(int position, String name, String description, TaskQuery query) {
@@ -48,8 +52,7 @@ class TaskFilters {
         return filters.saveFilter(filter);
     }
 
-    private static Stream<Right> visible(Filter filter) {
-        return Role.IN_TASKLIST.stream()
-                .map(role -> Right.of(role, Resources.FILTER, filter.getId(), Permissions.READ));
+    private static Stream<Right> visible(Filter filter, List<Role> roles) {
+        return roles.stream().map(role -> Right.of(role, Resources.FILTER, filter.getId(), Permissions.READ));
     }
 }

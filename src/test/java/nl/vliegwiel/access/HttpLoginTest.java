@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.vliegwiel.product.ProductTest;
 import java.net.URI;
+import org.camunda.bpm.engine.FilterService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,9 @@ class HttpLoginTest {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private FilterService filters;
 
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/user", "/engine-rest/task", "/engine-rest/engine/default/task",
@@ -64,6 +68,17 @@ class HttpLoginTest {
     }
 
     @Test
+    void listsOpenTasksForTheirRoleAndAllTasksForWhoDividesThem() {
+        model.start("wijkteam-noord");
+
+        assertThat(listed("bram", "Te doen in mijn team")).contains("userTask_doIt");
+        assertThat(listed("coby", "Te doen in mijn team")).isEqualTo("[]");
+        assertThat(listed("coby", "Werk verdelen")).contains("userTask_doIt");
+        assertThat(http.withBasicAuth("bram", "demo").getForObject("/engine-rest/filter", String.class))
+                .doesNotContain("Werk verdelen");
+    }
+
+    @Test
     void showsNobodyElsesAccount() {
         var users = http.withBasicAuth("anna", "demo").getForEntity("/engine-rest/user", String.class);
 
@@ -77,6 +92,11 @@ class HttpLoginTest {
             assertThat(http.getForEntity("/actuator" + endpoint, String.class).getStatusCode())
                     .isEqualTo(HttpStatus.NOT_FOUND);
         }
+    }
+
+    private String listed(String login, String filter) {
+        String id = filters.createFilterQuery().filterName(filter).singleResult().getId();
+        return http.withBasicAuth(login, "demo").getForObject("/engine-rest/filter/" + id + "/list", String.class);
     }
 
     private String tasksSeenBy(String login) {
