@@ -1,15 +1,17 @@
 package nl.vliegwiel.engine.guard;
 
+import java.util.HashSet;
 import java.util.Set;
 import nl.vliegwiel.engine.actor.TaskRoles;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** A task goes only to somebody of its team and its role, whoever assigns it. */
+/** A task goes only to somebody of its team and its role, whoever assigns it; an outsider may be asked for a task of any role (design §2). */
 class AssigneeGuard implements TaskListener {
+
+    private static final String OUTSIDERS = "partner";
 
     private final TaskRoles roles = new TaskRoles();
 
@@ -18,7 +20,7 @@ class AssigneeGuard implements TaskListener {
         TaskEntity task = (TaskEntity) delegate;
         String assignee = task.getAssignee();
         if (assignee != null && !belongs(task, assignee)) {
-            throw new BadUserRequestException("Deze collega zit niet in het team of heeft niet de rol waarvoor de taak is.");
+            throw new Refusal("Deze collega zit niet in het team of heeft niet de rol waarvoor de taak is.");
         }
     }
 
@@ -26,8 +28,10 @@ class AssigneeGuard implements TaskListener {
         IdentityService identity = task.getProcessEngineServices().getIdentityService();
         boolean member = task.getTenantId() == null
                 || identity.createUserQuery().userId(assignee).memberOfTenant(task.getTenantId()).count() > 0;
-        Set<String> groups = roles.groups(task);
-        return member && (groups.isEmpty()
+        Set<String> groups = new HashSet<>(roles.groups(task));
+        boolean anybody = groups.isEmpty();
+        groups.add(OUTSIDERS);
+        return member && (anybody
                 || groups.stream().anyMatch(group -> identity.createUserQuery().userId(assignee).memberOfGroup(group).count() > 0));
     }
 }

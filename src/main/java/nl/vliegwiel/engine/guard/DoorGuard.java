@@ -2,7 +2,6 @@ package nl.vliegwiel.engine.guard;
 
 import java.util.Optional;
 import nl.vliegwiel.engine.actor.CurrentActor;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -25,7 +24,7 @@ class DoorGuard extends CommandInterceptor {
         if (Context.getCommandContext() == null && actors.find().isPresent()) {
             Optional<String> refusal = doors.refusal(command);
             if (refusal.isPresent()) {
-                throw new BadUserRequestException(refusal.get());
+                throw new Refusal(refusal.get());
             }
         }
         return next.execute(command);

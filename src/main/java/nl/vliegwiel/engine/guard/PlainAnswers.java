@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.form.FormRejected;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -25,6 +27,8 @@ class PlainAnswers extends CommandInterceptor {
 
     private static final String GONE = "Deze taak is er niet meer: een collega heeft hem al afgerond. Kies een andere taak uit de lijst.";
     private static final String BUSY = "Een collega was u net voor. Er is niets opgeslagen. Ververs de takenlijst en kijk wat er nog te doen is.";
+
+    private static final String OTHER_TEAM = "Dit is niet van uw team.";
 
     private final CurrentActor actors;
 
@@ -43,12 +47,27 @@ class PlainAnswers extends CommandInterceptor {
             throw answer(Status.BAD_REQUEST, rejected.getMessage(), rejected.faults(), rejected);
         } catch (OptimisticLockingException | OptimisticLockingFailureException tooLate) {
             throw answer(Status.CONFLICT, BUSY, List.of(), tooLate);
+        } catch (AuthorizationException forbidden) {
+            throw forbidden;
         } catch (NullValueException missing) {
             if (command instanceof SubmitTaskFormCmd || command instanceof ClaimTaskCmd) {
                 throw answer(Status.NOT_FOUND, GONE, List.of(), missing);
             }
             throw missing;
+        } catch (ProcessEngineException failure) {
+            throw plain(failure);
         }
+    }
+
+    /** A guard's own words are dug out of what the engine wrapped around them; another team's row is named as such. */
+    private static RuntimeException plain(ProcessEngineException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Refusal) {
+                return answer(Status.BAD_REQUEST, cause.getMessage(), List.of(), failure);
+            }
+        }
+        boolean otherTeam = failure.getMessage() != null && failure.getMessage().contains("belongs to no authenticated tenant");
+        return otherTeam ? answer(Status.FORBIDDEN, OTHER_TEAM, List.of(), failure) : failure;
     }
 
     private static ClientErrorException answer(Status status, String message, List<FormRejected.Fault> faults, Exception cause) {

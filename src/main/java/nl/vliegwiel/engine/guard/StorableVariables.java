@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.vliegwiel.process.ProcessVariables;
 import nl.vliegwiel.process.Variable;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,12 +25,12 @@ class StorableVariables {
                 .collect(Collectors.toMap(Variable::name, Function.identity()));
     }
 
-    /** @throws BadUserRequestException that names the variable, never the value */
+    /** @throws Refusal that names the variable, never the value */
     void require(String name, String value) {
         Variable<?> variable = declared.get(name);
         boolean allowed = variable == null ? CODE.matcher(value).matches() : variable.accepts(value);
         if (!allowed) {
-            throw new BadUserRequestException("Het proces bewaart geen tekst. '" + (variable == null ? "Dit veld" : name)
+            throw new Refusal("Het proces bewaart geen tekst. '" + (variable == null ? "Dit veld" : name)
                     + "' mag alleen een vaste code of een verwijzing zijn; leg gegevens vast in het formulier.");
         }
     }

@@ -1,7 +1,6 @@
 package nl.vliegwiel.engine.guard;
 
 import java.util.Objects;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -16,7 +15,7 @@ class TaskTextGuard implements TaskListener {
         TaskEntity task = (TaskEntity) delegate;
         TaskDefinition model = task.getTaskDefinition();
         if (!same(model.getNameExpression(), task.getName(), task) || !same(model.getDescriptionExpression(), task.getDescription(), task)) {
-            throw new BadUserRequestException("De naam en de omschrijving van een taak staan vast. Tekst over een huishouden hoort in het dossier.");
+            throw new Refusal("De naam en de omschrijving van een taak staan vast. Tekst over een huishouden hoort in het dossier.");
         }
     }
 
