@@ -1,8 +1,6 @@
 package nl.vliegwiel.engine.form;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import nl.vliegwiel.engine.ParseListeners;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
@@ -19,9 +17,6 @@ class FormBindingPlugin extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners() == null
-                ? new ArrayList<>() : configuration.getCustomPostBPMNParseListeners();
-        listeners.add(new FormBindingParseListener(binding));
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        ParseListeners.add(configuration, new FormBindingParseListener(binding));
     }
 }

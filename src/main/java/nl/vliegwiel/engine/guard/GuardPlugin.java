@@ -2,13 +2,14 @@ package nl.vliegwiel.engine.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vliegwiel.engine.ParseListeners;
 import nl.vliegwiel.engine.actor.CurrentActor;
+
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.springframework.stereotype.Component;
 
 /** Sets the guards around the engine: doors, roles, task texts and failures. */
@@ -21,10 +22,7 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(actors));
         configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(actors));
         configuration.setFailedJobCommandFactory(new QuietJobFailures());
-        List<BpmnParseListener> listeners = configuration.getCustomPostBPMNParseListeners() == null
-                ? new ArrayList<>() : configuration.getCustomPostBPMNParseListeners();
-        listeners.add(new TaskGuardParseListener());
-        configuration.setCustomPostBPMNParseListeners(listeners);
+        ParseListeners.add(configuration, new TaskGuardParseListener());
     }
 
     @Override
