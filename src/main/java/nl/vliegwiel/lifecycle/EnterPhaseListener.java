@@ -1,0 +1,34 @@
+package nl.vliegwiel.lifecycle;
+
+import java.util.Map;
+import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.Phase;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.stereotype.Component;
+
+/** Writes into the dossier which phase its process enters. That tracks run is said by the plan, when the household has agreed. */
+@Component
+class EnterPhaseListener implements ExecutionListener {
+
+    private static final Map<String, Phase> PHASES = Map.of(
+            "callActivity_outreach", Phase.CONTACT,
+            "callActivity_intake", Phase.INTAKE,
+            "callActivity_plan", Phase.PLAN,
+            "callActivity_evaluation", Phase.EVALUATION,
+            "callActivity_handover", Phase.HANDOVER);
+
+    private final Dossiers dossiers;
+
+    EnterPhaseListener(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        Phase phase = PHASES.get(execution.getCurrentActivityId());
+        if (phase != null) {
+            dossiers.enter(execution.getProcessBusinessKey(), phase);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.vliegwiel.lifecycle;
+
+import java.util.Collection;
+import java.util.List;
+import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.LifeDomains;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.Option;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
+import nl.vliegwiel.team.TeamDirectory;
+import org.springframework.stereotype.Component;
+
+@Component
+class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
+
+    private static final String WORKER = "sociaal-werker";
+
+    private final Dossiers dossiers;
+    private final LifeDomains domains;
+    private final TeamDirectory teams;
+    private final Colleagues colleagues;
+    private final NewsPolicy policy;
+    private final NewTracks tracks;
+    private final LifecycleProperties properties;
+
+    ReportHouseholdEventForm(Dossiers dossiers, LifeDomains domains, TeamDirectory teams, Colleagues colleagues, NewsPolicy policy,
+            NewTracks tracks, LifecycleProperties properties) {
+        this.dossiers = dossiers;
+        this.domains = domains;
+        this.teams = teams;
+        this.colleagues = colleagues;
+        this.policy = policy;
+        this.tracks = tracks;
+        this.properties = properties;
+    }
+
+    @Override
+    public String key() {
+        return "report-household-event";
+    }
+
+    @Override
+    public Class<ReportHouseholdEvent> type() {
+        return ReportHouseholdEvent.class;
+    }
+
+    @Override
+    public ReportHouseholdEvent show(FormContext context) {
+        Collection<String> own = context.actor().teams().stream().sorted().toList();
+        return new ReportHouseholdEvent(null, null, null, null, null, null, properties.checkInWeeks(), own.size() > 1,
+                own.stream().map(team -> new Option(teams.nameOf(team), team)).toList(),
+                own.stream().flatMap(team -> dossiers.openIn(team).stream()).map(ReportHouseholdEventForm::option).toList(),
+                domains.domains().stream().map(domain -> new Option(domain.name(), domain.code())).toList(),
+                own.stream().flatMap(team -> colleagues.inTeam(team, WORKER).stream()).distinct()
+                        .map(colleague -> new Option(colleague.name(), colleague.login())).toList());
+    }
+
+    @Override
+    public Decisions submit(FormContext context, ReportHouseholdEvent news) {
+        CaseFile file = dossiers.get(news.dossier());
+        if (!file.team().equals(context.team())) {
+            throw new FormRejected("dossier", "Welk huishouden?", "Kies een huishouden van het gekozen team.");
+        }
+        policy.objection(news.householdEvent(), file).ifPresent(objection -> {
+            throw new FormRejected("householdEvent", "Wat is het nieuws?", objection);
+        });
+        Decisions decisions = Decisions.none().under(file.reference()).with(LifecycleVariables.HOUSEHOLD_EVENT, news.householdEvent());
+        return news.householdEvent() == HouseholdEvent.ADD_TRACK ? withTrack(decisions, file, news) : decisions;
+    }
+
+    private Decisions withTrack(Decisions decisions, CaseFile file, ReportHouseholdEvent news) {
+        requireColleague(file.team(), news.owner());
+        String track = tracks.add(file.reference(), news.title(), news.domain(), news.owner(), news.checkInWeeks());
+        return decisions.with(LifecycleVariables.TRACK_ID, track).with(LifecycleVariables.TRACK_OWNER, news.owner());
+    }
+
+    /** Somebody with several teams is offered the workers of all of them. */
+    private void requireColleague(String team, String owner) {
+        List<String> workers = colleagues.inTeam(team, WORKER).stream().map(Colleague::login).toList();
+        if (!workers.contains(owner)) {
+            throw new FormRejected("owner", "Wie begeleidt het traject?", "Kies een collega van het team van dit huishouden.");
+        }
+    }
+
+    private static Option option(CaseFile file) {
+        return new Option(file.reference() + " – " + file.household().name(), file.reference());
+    }
+}
