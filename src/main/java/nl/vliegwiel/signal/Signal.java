@@ -1,0 +1,220 @@
+package nl.vliegwiel.signal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import nl.vliegwiel.lifecycle.CaseEntry;
+
+/** One signal: what was reported, how it was weighed and what came of it. */
+@Entity
+@Table(name = "signal")
+class Signal {
+
+    @Id
+    private UUID id;
+    private String number;
+    private String team;
+    @Enumerated(EnumType.STRING)
+    private SignalStatus status;
+    private String receivedBy;
+    private Instant receivedAt;
+
+    private String householdName;
+    private String memberName;
+    private LocalDate birthDate;
+    private String address;
+    private String phone;
+    private String neighbourhood;
+    @Enumerated(EnumType.STRING)
+    private SignalSource source;
+    private String reporter;
+    private String description;
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+    private boolean acuteDanger;
+    private boolean shortSupportFails;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "signal_concern", joinColumns = @JoinColumn(name = "signal_id"))
+    @Column(name = "domain")
+    private Set<String> concerns = new TreeSet<>();
+
+    @Enumerated(EnumType.STRING)
+    private TriageRule triageRule;
+    @Enumerated(EnumType.STRING)
+    private TriageOutcome triageOutcome;
+    private String triageReason;
+    private String assessedBy;
+    private Instant assessedAt;
+    private String contactPerson;
+    private String dossier;
+
+    private String advice;
+    @Enumerated(EnumType.STRING)
+    private CrisisService crisisService;
+    private String crisisAgreements;
+    @Enumerated(EnumType.STRING)
+    private CaseEntry caseEntry;
+    @Enumerated(EnumType.STRING)
+    private ReviewResult review;
+    private String reviewNote;
+    private String handledBy;
+    private Instant handledAt;
+
+    @Version
+    private Integer version;
+
+    protected Signal() {
+    }
+
+    Signal(String number, String team, Report report, String receivedBy, Instant receivedAt) {
+        this.id = UUID.randomUUID();
+        this.number = number;
+        this.team = team;
+        this.status = SignalStatus.RECEIVED;
+        this.receivedBy = receivedBy;
+        this.receivedAt = receivedAt;
+        take(report);
+    }
+
+    private void take(Report report) {
+        householdName = report.householdName();
+        memberName = report.memberName();
+        birthDate = report.birthDate();
+        address = report.address();
+        phone = report.phone();
+        neighbourhood = report.neighbourhood();
+        source = report.source();
+        reporter = report.reporter();
+        description = report.description();
+        urgency = report.urgency();
+        acuteDanger = report.acuteDanger();
+        shortSupportFails = report.shortSupportFails();
+        concerns.addAll(report.concerns());
+    }
+
+    void assess(Assessment assessment, String by, Instant at) {
+        triageRule = assessment.rule();
+        triageOutcome = assessment.outcome();
+        triageReason = assessment.reason();
+        dossier = assessment.dossier();
+        contactPerson = assessment.contactPerson();
+        caseEntry = assessment.outcome() == TriageOutcome.CASE ? CaseEntry.OUTREACH : CaseEntry.SECOND_LINE;
+        assessedBy = by;
+        assessedAt = at;
+        status = SignalStatus.ASSESSED;
+    }
+
+    void answer(String given, String by, Instant at) {
+        advice = given;
+        status = SignalStatus.ANSWERED;
+        handled(by, at);
+    }
+
+    /** @param next null leaves the entry as the assessment has it */
+    void callCrisisService(CrisisService service, String agreements, CaseEntry next, String by, Instant at) {
+        crisisService = service;
+        crisisAgreements = agreements;
+        caseEntry = next == null ? caseEntry : next;
+        handled(by, at);
+    }
+
+    void passOnTo(String reference) {
+        dossier = reference;
+        status = SignalStatus.PASSED_ON;
+    }
+
+    void review(ReviewResult result, String note, String by, Instant at) {
+        review = result;
+        reviewNote = note;
+        status = SignalStatus.REVIEWED;
+        handled(by, at);
+    }
+
+    private void handled(String by, Instant at) {
+        handledBy = by;
+        handledAt = at;
+    }
+
+    Report report() {
+        return new Report(householdName, memberName, birthDate, address, phone, neighbourhood, source, reporter,
+                concerns.stream().sorted().toList(), urgency, acuteDanger, shortSupportFails, description);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String team() {
+        return team;
+    }
+
+    SignalStatus status() {
+        return status;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    /** Null before the assessment; so are the outcome, the reason and the entry. */
+    TriageRule triageRule() {
+        return triageRule;
+    }
+
+    TriageOutcome triageOutcome() {
+        return triageOutcome;
+    }
+
+    /** Null when the proposal was followed. */
+    String triageReason() {
+        return triageReason;
+    }
+
+    String assessedBy() {
+        return assessedBy;
+    }
+
+    CaseEntry caseEntry() {
+        return caseEntry;
+    }
+
+    /** Null for a household the team knows: its dossier has one. */
+    String contactPerson() {
+        return contactPerson;
+    }
+
+    /** The dossier it was, or is to be, joined to; null for a new household. */
+    String dossier() {
+        return dossier;
+    }
+
+    String advice() {
+        return advice;
+    }
+
+    /** Null when nobody was called. */
+    CrisisService crisisService() {
+        return crisisService;
+    }
+
+    String crisisAgreements() {
+        return crisisAgreements;
+    }
+}
