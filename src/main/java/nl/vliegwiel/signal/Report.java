@@ -11,10 +11,10 @@ import java.util.List;
  */
 @Schema(name = "Signaal", description = "Een signaal over een huishouden. De namen zijn die van het formulier 'Signaal vastleggen'.", example = Report.EXAMPLE)
 record Report(
-        @Schema(description = "Naam van het huishouden", maxLength = 200, requiredMode = RequiredMode.REQUIRED) String householdName,
-        @Schema(description = "Naam van de inwoner om wie het vooral gaat", maxLength = 200) String memberName,
+        @Schema(description = "Naam van het huishouden", maxLength = 150, requiredMode = RequiredMode.REQUIRED) String householdName,
+        @Schema(description = "Naam van de inwoner om wie het vooral gaat", maxLength = 120) String memberName,
         @Schema(description = "Geboortedatum van deze inwoner, JJJJ-MM-DD") LocalDate birthDate,
-        @Schema(description = "Straat en huisnummer", maxLength = 200) String address,
+        @Schema(description = "Straat en huisnummer", maxLength = 120) String address,
         @Schema(description = "Telefoonnummer", maxLength = 40) String phone,
         @Schema(description = "Code van de wijk, bijvoorbeeld binnenstad", requiredMode = RequiredMode.REQUIRED) String neighbourhood,
         @Schema(description = "Van wie het signaal komt", requiredMode = RequiredMode.REQUIRED) SignalSource source,
