@@ -12,15 +12,14 @@ public class LifecycleVariables implements ProcessVariables {
     public static final Variable<CaseEntry> CASE_ENTRY = Variable.code("caseEntry", CaseEntry.class);
     /** Login of the one colleague who keeps the contact (mission C5). */
     public static final Variable<String> CONTACT_PERSON = Variable.account("contactPerson");
-    /** The track that starts. */
-    public static final Variable<String> TRACK_ID = Variable.id("trackId");
-    /** Login of who guides it. */
-    public static final Variable<String> TRACK_OWNER = Variable.account("trackOwner");
+    /** The track that starts, and login of who guides it; declared by the tracks. */
+    static final Variable<String> TRACK_ID = Variable.id("trackId");
+    static final Variable<String> TRACK_OWNER = Variable.account("trackOwner");
     static final Variable<AfterHandover> AFTER_HANDOVER = Variable.code("afterHandover", AfterHandover.class);
     static final Variable<HouseholdEvent> HOUSEHOLD_EVENT = Variable.code("householdEvent", HouseholdEvent.class);
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(CASE_ENTRY, CONTACT_PERSON, TRACK_ID, TRACK_OWNER, AFTER_HANDOVER, HOUSEHOLD_EVENT);
+        return List.of(CASE_ENTRY, CONTACT_PERSON, AFTER_HANDOVER, HOUSEHOLD_EVENT);
     }
 }
