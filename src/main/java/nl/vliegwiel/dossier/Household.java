@@ -55,6 +55,12 @@ public class Household {
         members.add(member);
     }
 
+    /** From now on these are its members, in this order: those of before that stayed, and new ones. */
+    public void consistsOf(List<Member> present) {
+        members.clear();
+        present.forEach(this::add);
+    }
+
     public UUID id() {
         return id;
     }

@@ -31,6 +31,12 @@ public class Member {
         this.sequence = place;
     }
 
+    /** @param knownBirthDate null when unknown */
+    public void correct(String knownName, LocalDate knownBirthDate) {
+        this.name = knownName;
+        this.birthDate = knownBirthDate;
+    }
+
     public UUID id() {
         return id;
     }

@@ -52,6 +52,11 @@ public class WorkingDays {
         return at(day, START_OF_DAY);
     }
 
+    /** The moment work starts on this day or, when it is no working day, on the first one after it. */
+    public Date morningOf(LocalDate day) {
+        return startOf(isWorkingDay(day) ? day : after(day, 1));
+    }
+
     /** The moment a working day closes, for due dates. */
     public Date closeOf(LocalDate day) {
         return at(day, CLOSE_OF_DAY);

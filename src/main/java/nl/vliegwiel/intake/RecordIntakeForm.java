@@ -1,0 +1,75 @@
+package nl.vliegwiel.intake;
+
+import static nl.vliegwiel.intake.IntakeVariables.INTAKE_ADVICE;
+import static nl.vliegwiel.intake.IntakeVariables.INTAKE_COMPLETE;
+import static nl.vliegwiel.intake.IntakeVariables.NEXT_CONVERSATION_ON;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.Household;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.time.WorkingDays;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordIntakeForm implements DossierForm<RecordIntake> {
+
+    private final Intakes intakes;
+    private final IntakeMatrix matrix;
+    private final IntakeRhythm rhythm;
+    private final Dossiers dossiers;
+    private final WorkingDays days;
+
+    RecordIntakeForm(Intakes intakes, IntakeMatrix matrix, IntakeRhythm rhythm, Dossiers dossiers, WorkingDays days) {
+        this.intakes = intakes;
+        this.matrix = matrix;
+        this.rhythm = rhythm;
+        this.dossiers = dossiers;
+        this.days = days;
+    }
+
+    @Override
+    public String key() {
+        return "record-intake";
+    }
+
+    @Override
+    public Class<RecordIntake> type() {
+        return RecordIntake.class;
+    }
+
+    /** After an earlier conversation everything that was filled in comes back, but not what to do next. */
+    @Override
+    public RecordIntake show(FormContext context) {
+        Household household = dossiers.get(context.number()).household();
+        Optional<Intake> known = intakes.find(context.number());
+        Intake before = known.orElseGet(() -> new Intake(context.number()));
+        return new RecordIntake(household.name(), HouseholdMembers.rows(household), matrix.rows(context.number(), known), before.arrears(),
+                before.arrearsMonths(), before.wishes(), before.strengths(), before.flywheelDomain(), matrix.options(), before.startWith(),
+                null, days.today().plusWeeks(rhythm.weeksToNextConversation()), before.underlyingQuestion(), before.motivation());
+    }
+
+    @Override
+    public Decisions submit(FormContext context, RecordIntake answers) {
+        List<FormRejected.Fault> faults = IntakeRules.faults(answers, days.today());
+        if (!faults.isEmpty()) {
+            throw new FormRejected(faults);
+        }
+        HouseholdMembers.update(dossiers.get(context.number()).household(), answers.members());
+        intakes.record(context.number(), context.actor().id(), answers);
+        return decisions(answers.nextStep(), answers.nextConversation());
+    }
+
+    private Decisions decisions(NextStep step, LocalDate nextConversation) {
+        boolean complete = step != NextStep.NEXT_CONVERSATION;
+        return Decisions.none()
+                .with(INTAKE_COMPLETE, complete)
+                .with(INTAKE_ADVICE, complete ? IntakeAdvice.valueOf(step.name()) : null)
+                .with(NEXT_CONVERSATION_ON, complete ? null : days.morningOf(nextConversation));
+    }
+}

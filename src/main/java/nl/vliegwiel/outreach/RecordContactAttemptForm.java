@@ -1,0 +1,73 @@
+package nl.vliegwiel.outreach;
+
+import static nl.vliegwiel.outreach.OutreachVariables.ATTEMPTS_EXHAUSTED;
+import static nl.vliegwiel.outreach.OutreachVariables.CONTACT_RESULT;
+import static nl.vliegwiel.outreach.OutreachVariables.NEXT_ATTEMPT_ON;
+import static nl.vliegwiel.outreach.OutreachVariables.OUTREACH_OUTCOME;
+
+import java.time.LocalDate;
+import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.Household;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.time.WorkingDays;
+import org.springframework.stereotype.Component;
+
+@Component
+class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
+
+    private final Outreach outreach;
+    private final Dossiers dossiers;
+    private final WorkingDays days;
+
+    RecordContactAttemptForm(Outreach outreach, Dossiers dossiers, WorkingDays days) {
+        this.outreach = outreach;
+        this.dossiers = dossiers;
+        this.days = days;
+    }
+
+    @Override
+    public String key() {
+        return "record-contact-attempt";
+    }
+
+    @Override
+    public Class<RecordContactAttempt> type() {
+        return RecordContactAttempt.class;
+    }
+
+    @Override
+    public RecordContactAttempt show(FormContext context) {
+        Household household = dossiers.get(context.number()).household();
+        Attempts attempts = outreach.attempts(context.number());
+        return new RecordContactAttempt(household.name(), household.address(), household.phone(), attempts.thisOne(), attempts.isLast(),
+                attempts.lines(), days.today(), null, null, null, attempts.proposedNext(days.today()), null);
+    }
+
+    @Override
+    public Decisions submit(FormContext context, RecordContactAttempt answers) {
+        refuseFutureAttempt(answers.attemptedOn());
+        refuseEarlierNext(answers.nextAttempt());
+        boolean exhausted = outreach.attempts(context.number()).isLast();
+        outreach.record(context.number(), context.actor().id(), answers);
+        return Decisions.none()
+                .with(CONTACT_RESULT, answers.contactResult())
+                .with(ATTEMPTS_EXHAUSTED, exhausted)
+                .with(NEXT_ATTEMPT_ON, answers.nextAttempt() == null ? null : days.morningOf(answers.nextAttempt()))
+                .with(OUTREACH_OUTCOME, answers.contactResult() == ContactResult.JOINS ? OutreachOutcome.JOINS : null);
+    }
+
+    private void refuseFutureAttempt(LocalDate attempt) {
+        if (attempt.isAfter(days.today())) {
+            throw new FormRejected("attemptedOn", "Datum van deze poging", "Kies vandaag of een eerdere datum.");
+        }
+    }
+
+    private void refuseEarlierNext(LocalDate next) {
+        if (next != null && !next.isAfter(days.today())) {
+            throw new FormRejected("nextAttempt", "Volgende poging", "Kies een datum na vandaag.");
+        }
+    }
+}
