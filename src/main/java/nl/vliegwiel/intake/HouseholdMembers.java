@@ -14,11 +14,7 @@ final class HouseholdMembers {
         return household.members().stream().map(MemberRow::of).toList();
     }
 
-    /** @param rows null when no row is left: then nothing changes, for a household has people */
     static void update(Household household, List<MemberRow> rows) {
-        if (rows == null) {
-            return;
-        }
         List<Member> before = household.members();
         household.consistsOf(rows.stream().map(row -> member(before, row)).toList());
     }

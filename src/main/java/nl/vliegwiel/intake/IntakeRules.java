@@ -38,7 +38,11 @@ final class IntakeRules {
     }
 
     private void members() {
-        for (int row = 0; answers.members() != null && row < answers.members().size(); row++) {
+        if (answers.members() == null) {
+            add("members", "Wie horen bij het huishouden?", "Vul ten minste één persoon in.");
+            return;
+        }
+        for (int row = 0; row < answers.members().size(); row++) {
             LocalDate born = answers.members().get(row).birthDate();
             if (born != null && born.isAfter(today)) {
                 add("members[" + row + "].birthDate", "Geboortedatum (regel " + (row + 1) + ")", "Kies een datum die niet in de toekomst ligt.");

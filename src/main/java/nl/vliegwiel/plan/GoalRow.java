@@ -1,0 +1,33 @@
+package nl.vliegwiel.plan;
+
+import java.util.UUID;
+
+/**
+ * One goal in the form.
+ *
+ * @param id null for a new goal
+ * @param forWhom id of a member, or {@link PlanPeople#HOUSEHOLD}; null counts as the whole household
+ * @param owner null counts as the contact person
+ * @param checkInWeeks null counts as the team's own rhythm
+ * @param track shown only, for a goal that has a track
+ */
+record GoalRow(String id, String track, String domain, String forWhom, String goal, Support support, String approach, String owner,
+        Integer checkInWeeks) {
+
+    private static final String RUNS = "Voor dit doel loopt al een traject.";
+
+    /** An empty row to start with. */
+    static GoalRow first(String domain, String owner, int checkInWeeks) {
+        return new GoalRow(null, null, domain, PlanPeople.HOUSEHOLD, null, null, null, owner, checkInWeeks);
+    }
+
+    static GoalRow of(PlanGoal goal) {
+        return new GoalRow(goal.id().toString(), goal.trackId() == null ? null : RUNS, goal.domain(), PlanPeople.code(goal.memberId()),
+                goal.goal(), goal.support(), goal.approach(), goal.owner(), goal.checkInWeeks());
+    }
+
+    PlanGoal goal(UUID goalId, String trackId, String defaultOwner, int defaultWeeks) {
+        return new PlanGoal(goalId, domain, PlanPeople.memberId(forWhom), goal, support, approach,
+                owner == null ? defaultOwner : owner, checkInWeeks == null ? defaultWeeks : checkInWeeks, trackId);
+    }
+}

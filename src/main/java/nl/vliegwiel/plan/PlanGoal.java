@@ -1,0 +1,24 @@
+package nl.vliegwiel.plan;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+
+/**
+ * One goal of a plan. It keeps its id in later editions.
+ *
+ * @param domain code of the domain of life
+ * @param memberId whose goal it is; null for the whole household
+ * @param approach how they go about it; null when nothing was filled in
+ * @param owner login of the colleague who keeps it going
+ * @param trackId null until its track was started
+ */
+@Embeddable
+public record PlanGoal(UUID id, String domain, UUID memberId, String goal, @Enumerated(EnumType.STRING) Support support,
+        String approach, String owner, int checkInWeeks, String trackId) {
+
+    PlanGoal withTrack(String track) {
+        return new PlanGoal(id, domain, memberId, goal, support, approach, owner, checkInWeeks, track);
+    }
+}

@@ -1,0 +1,20 @@
+package nl.vliegwiel.plan;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.LocalDate;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param weeksToReview proposed time until the evaluation
+ * @param weeksBetweenCheckIns of a goal that does not say otherwise
+ */
+@Validated
+@ConfigurationProperties("vliegwiel.plan")
+record PlanRhythm(@Min(1) @Max(52) int weeksToReview, @Min(1) @Max(26) int weeksBetweenCheckIns) {
+
+    LocalDate reviewFrom(LocalDate day) {
+        return day.plusWeeks(weeksToReview);
+    }
+}

@@ -1,0 +1,14 @@
+package nl.vliegwiel.plan;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface PlanRows extends Repository<Plan, UUID> {
+
+    Plan save(Plan plan);
+
+    Optional<Plan> findFirstByReferenceOrderByEditionDesc(String reference);
+
+    Optional<Plan> findFirstByReferenceAndStateOrderByEditionDesc(String reference, PlanState state);
+}
