@@ -21,7 +21,7 @@ public class WorkingDays {
     private final Clock clock;
     private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
-    WorkingDays(Clock clock) {
+    public WorkingDays(Clock clock) {
         this.clock = clock;
     }
 

@@ -1,0 +1,4 @@
+package nl.vliegwiel.handover;
+
+/** What the household says to a handover. */
+enum Agreement { AGREES, DISAGREES }

@@ -1,0 +1,4 @@
+package nl.vliegwiel.handover;
+
+/** What the second line answers. */
+public enum HandoverAnswer { ACCEPTED, DECLINED }

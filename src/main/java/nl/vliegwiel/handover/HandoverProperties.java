@@ -1,0 +1,17 @@
+package nl.vliegwiel.handover;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * @param conversationWorkingDays the conversation of the three is proposed for this many working days ahead
+ * @param answerWorkingDays the second line answers within this many working days after the offer
+ * @param followUpWeeks how many weeks after the transfer the first line asks how it goes
+ */
+@Validated
+@ConfigurationProperties("vliegwiel.handover")
+record HandoverProperties(@Min(1) @Max(60) int conversationWorkingDays, @Min(1) @Max(60) int answerWorkingDays,
+                          @Min(1) @Max(52) int followUpWeeks) {
+}

@@ -1,0 +1,26 @@
+package nl.vliegwiel.handover;
+
+import java.util.Date;
+import java.util.List;
+import nl.vliegwiel.process.ProcessVariables;
+import nl.vliegwiel.process.Variable;
+import org.springframework.stereotype.Component;
+
+/** What the processes of a handover know, on both sides. */
+@Component
+public class HandoverVariables implements ProcessVariables {
+
+    /** How the lifecycle goes on. */
+    public static final Variable<HandoverOutcome> HANDOVER_OUTCOME = Variable.code("handoverOutcome", HandoverOutcome.class);
+
+    static final Variable<String> HANDOVER_ID = Variable.id("handoverId");
+    static final Variable<Boolean> HOUSEHOLD_AGREES = Variable.flag("householdAgrees");
+    static final Variable<HandoverAnswer> HANDOVER_ANSWER = Variable.code("handoverAnswer", HandoverAnswer.class);
+    static final Variable<Date> ANSWER_DUE_ON = Variable.moment("answerDueOn");
+    static final Variable<Date> FOLLOW_UP_ON = Variable.moment("followUpOn");
+
+    @Override
+    public List<Variable<?>> declared() {
+        return List.of(HANDOVER_OUTCOME, HANDOVER_ID, HOUSEHOLD_AGREES, HANDOVER_ANSWER, ANSWER_DUE_ON, FOLLOW_UP_ON);
+    }
+}

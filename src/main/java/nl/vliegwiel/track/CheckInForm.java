@@ -1,0 +1,66 @@
+package nl.vliegwiel.track;
+
+import java.time.LocalDate;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.time.DutchDate;
+import nl.vliegwiel.time.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** How a track goes, and whether it goes on or ends. A track that ends is ended here, so that two that end together both count. */
+@Component
+class CheckInForm implements DossierForm<CheckIn> {
+
+    private final TrackFile file;
+    private final Appointments appointments;
+    private final WorkingDays days;
+
+    CheckInForm(TrackFile file, Appointments appointments, WorkingDays days) {
+        this.file = file;
+        this.appointments = appointments;
+        this.days = days;
+    }
+
+    @Override
+    public String key() {
+        return "check-in";
+    }
+
+    @Override
+    public Class<CheckIn> type() {
+        return CheckIn.class;
+    }
+
+    @Override
+    public CheckIn show(FormContext context) {
+        Track track = file.track(context);
+        return new CheckIn(file.household(context), track.title(), track.appointmentWith(),
+                file.lastCheckIn(track).map(HeldCheckIn::told).orElse(null), file.openInquiry(track).map(Inquiry::agreed).orElse(null),
+                days.today(), null, null, null, TrackDecision.CONTINUE, appointments.inWeeks(track.checkInWeeks()), null, null, null);
+    }
+
+    @Override
+    public Decisions submit(FormContext context, CheckIn answers) {
+        Track track = file.openTrack(context);
+        requireHeld(track, answers.heldOn());
+        Decisions decisions = Decisions.none().with(TrackVariables.TRACK_DECISION, answers.trackDecision());
+        if (answers.ends()) {
+            track.end(days.today(), answers.result(), answers.resultWords());
+        } else {
+            appointments.require("nextCheckInOn", "Volgende check-in", answers.nextCheckInOn());
+            track.meetNext(answers.nextCheckInOn());
+            decisions = appointments.tell(decisions, answers.nextCheckInOn());
+        }
+        file.record(context, answers);
+        return decisions;
+    }
+
+    private void requireHeld(Track track, LocalDate heldOn) {
+        if (heldOn.isAfter(days.today()) || heldOn.isBefore(track.startedOn())) {
+            throw new FormRejected("heldOn", "Datum van de check-in",
+                    "Kies een datum van " + DutchDate.of(track.startedOn()) + " tot en met vandaag.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.vliegwiel.track;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.vliegwiel.time.DutchDate;
+
+/** One look at a track: how it goes, or that the household did not come and what was done about it. Never changes. */
+@Entity
+@Table(name = "track_check_in")
+class HeldCheckIn {
+
+    @Id
+    private UUID id;
+    private UUID trackId;
+    private LocalDate heldOn;
+
+    @Enumerated(EnumType.STRING)
+    private Progress progress;
+
+    @Enumerated(EnumType.STRING)
+    private MissedAction missedAction;
+
+    private String notes;
+    private String recordedBy;
+    private Instant recordedAt;
+
+    protected HeldCheckIn() {
+    }
+
+    /**
+     * @param progress null when the household did not come
+     * @param missedAction null when it came
+     * @param notes may be null
+     */
+    HeldCheckIn(UUID trackId, LocalDate heldOn, Progress progress, MissedAction missedAction, String notes, String recordedBy, Instant recordedAt) {
+        this.id = UUID.randomUUID();
+        this.trackId = trackId;
+        this.heldOn = heldOn;
+        this.progress = progress;
+        this.missedAction = missedAction;
+        this.notes = notes;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** What a colleague reads later. */
+    String told() {
+        String what = missedAction == null ? progress.label() : "Afspraak ging niet door. " + missedAction.label();
+        return DutchDate.of(heldOn) + ": " + what + "." + (notes == null ? "" : "\n" + notes);
+    }
+}

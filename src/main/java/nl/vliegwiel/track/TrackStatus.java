@@ -1,0 +1,19 @@
+package nl.vliegwiel.track;
+
+/** How far a track is, with the words a user reads. */
+public enum TrackStatus {
+    AGREED("Afgesproken, nog niet gestart"),
+    RUNNING("Loopt"),
+    ENDED("Afgerond"),
+    STOPPED("Gestopt");
+
+    private final String label;
+
+    TrackStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
