@@ -2,6 +2,7 @@ package nl.vliegwiel.lifecycle;
 
 import java.util.Collection;
 import java.util.List;
+import nl.vliegwiel.plan.NewTracks;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.LifeDomains;

@@ -57,10 +57,18 @@ class FormBinding {
         DeployedForm form = forms.find(visit.form(), visit.deploymentId());
         VisitContext context = new VisitContext(visit, actor);
         Map<String, Object> shown = withDigest(form, shown(form, context));
-        Checked checked = check.check(form.schema(), shown, submittedValues.plain(submitted));
+        Checked checked = check.check(form.schema(), shown, withoutShown(visit, form, shown, submittedValues.plain(submitted)));
         refuseFaults(checked);
         refuseOverNewer(shown, checked.sent().get(BASED_ON));
         return unguarded(() -> answering.answer(form, context, checked.accepted()));
+    }
+
+    /** A start form sends back what was written into it only to be read; it is read-only, hence ignored. */
+    private static Map<String, Object> withoutShown(FormVisit visit, DeployedForm form, Map<String, Object> shown, Map<String, Object> sent) {
+        if (visit.task() == null) {
+            sent.keySet().removeAll(StartFormFilling.onlyShown(form.schema(), shown).keySet());
+        }
+        return sent;
     }
 
     private Map<String, Object> shown(DeployedForm form, VisitContext context) {

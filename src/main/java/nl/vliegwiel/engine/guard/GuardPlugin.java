@@ -2,14 +2,13 @@ package nl.vliegwiel.engine.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.vliegwiel.engine.CommandInterceptors;
 import nl.vliegwiel.engine.ParseListeners;
 import nl.vliegwiel.engine.actor.CurrentActor;
-
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.springframework.stereotype.Component;
 
 /** Sets the guards around the engine: doors, roles, task texts and failures. */
@@ -19,8 +18,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         CurrentActor actors = new CurrentActor(configuration);
-        configuration.setCustomPreCommandInterceptorsTxRequired(interceptors(actors));
-        configuration.setCustomPreCommandInterceptorsTxRequiresNew(interceptors(actors));
+        CommandInterceptors.add(configuration, () -> new PlainAnswers(actors));
+        CommandInterceptors.add(configuration, () -> new DoorGuard(actors));
         configuration.setFailedJobCommandFactory(new QuietJobFailures());
         ParseListeners.add(configuration, new TaskGuardParseListener());
     }
@@ -30,9 +29,5 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         List<CommandChecker> checkers = new ArrayList<>(configuration.getCommandCheckers());
         checkers.replaceAll(checker -> checker instanceof AuthorizationCommandChecker ? new RoleChecker(new CurrentActor(configuration)) : checker);
         configuration.setCommandCheckers(checkers);
-    }
-
-    private static List<CommandInterceptor> interceptors(CurrentActor actors) {
-        return List.of(new PlainAnswers(actors), new DoorGuard(actors));
     }
 }

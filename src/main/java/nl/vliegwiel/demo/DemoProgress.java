@@ -1,0 +1,37 @@
+package nl.vliegwiel.demo;
+
+import org.springframework.stereotype.Component;
+
+/** How far the demo is. */
+@Component
+class DemoProgress {
+
+    private volatile int total;
+    private volatile int played;
+    private volatile boolean finished;
+
+    void start(int steps, int alreadyPlayed) {
+        this.total = steps;
+        this.played = alreadyPlayed;
+    }
+
+    synchronized void step() {
+        played++;
+    }
+
+    void finish() {
+        finished = true;
+    }
+
+    int total() {
+        return total;
+    }
+
+    int played() {
+        return played;
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+}

@@ -1,0 +1,64 @@
+package nl.vliegwiel.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What happens to one household, step by step: so many days ago, who does what with which form. */
+public final class Story {
+
+    private final String name;
+    private final List<Step> steps = new ArrayList<>();
+    private int daysAgo;
+
+    private Story(String name) {
+        this.name = name;
+    }
+
+    public static Story of(String name) {
+        return new Story(name);
+    }
+
+    /** What follows happens so many days before today. */
+    public Story daysAgo(int days) {
+        this.daysAgo = days;
+        return this;
+    }
+
+    /** Somebody records a signal; everything after it is about that household. */
+    public Story signal(String login, Map<String, Object> answers) {
+        return add(stage -> stage.signal(login, answers));
+    }
+
+    /** Somebody claims the open task of this kind about the signal and completes it. */
+    public Story assess(String login, String task, Map<String, Object> answers) {
+        return add(stage -> stage.workOnSignal(login, task, answers));
+    }
+
+    /** Somebody claims the first open task of this kind about the household and completes it. */
+    public Story work(String login, String task, Map<String, Object> answers) {
+        return add(stage -> stage.work(login, task, answers));
+    }
+
+    /** Somebody starts a process that has a form, about the household: the form field {@code dossier} gets its number. */
+    public Story start(String login, String process, Map<String, Object> answers) {
+        return add(stage -> stage.start(login, process, answers));
+    }
+
+    private Story add(Move move) {
+        steps.add(new Step(name, steps.size(), daysAgo, move));
+        return this;
+    }
+
+    List<Step> steps() {
+        return List.copyOf(steps);
+    }
+
+    /** One thing that somebody does. */
+    interface Move {
+        void make(Stage stage);
+    }
+
+    record Step(String story, int index, int daysAgo, Move move) {
+    }
+}
