@@ -26,6 +26,7 @@ class VariableGuardPlugin extends AbstractProcessEnginePlugin {
         VariableSerializers serializers = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getVariableSerializers();
         List.copyOf(serializers.getSerializers()).stream().filter(VariableGuardPlugin::holdsContent).forEach(serializers::removeSerializer);
         serializers.addSerializer(new CodeOnlySerializer(storable));
+        serializers.addSerializer(new DecisionResultSerializer());
     }
 
     private static boolean holdsContent(TypedValueSerializer<?> serializer) {
