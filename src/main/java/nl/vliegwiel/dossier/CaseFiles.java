@@ -12,6 +12,6 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     List<CaseFile> findByTeamAndClosedOnIsNullOrderByReference(String team);
 
-    @Query(value = "select next value for case_reference_seq", nativeQuery = true)
+    @Query(value = "select nextval('case_reference_seq')", nativeQuery = true)
     long nextNumber();
 }
