@@ -38,7 +38,8 @@ class DecideAfterHandoverForm implements DossierForm<DecideAfterHandover> {
 
     @Override
     public Decisions submit(FormContext context, DecideAfterHandover answers) {
-        choices.save(new ReturnChoice(context.number(), answers.afterHandover(), answers.reason(), context.actor().id(), Instant.now(clock)));
+        choices.save(new ReturnChoice(context.number(), answers.afterHandover(), answers.reason(), context.actor().id(),
+                Instant.now(clock)));
         return Decisions.none().with(LifecycleVariables.AFTER_HANDOVER, answers.afterHandover());
     }
 }

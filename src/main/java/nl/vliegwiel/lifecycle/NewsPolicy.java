@@ -46,7 +46,8 @@ class NewsPolicy {
     private static String beforePlan(Phase phase) {
         return phase == Phase.PLAN
                 ? "Er wordt nu een plan gemaakt. Zet het doel in het plan: het traject start als het huishouden akkoord is."
-                : "Er is nog geen plan waarmee het huishouden akkoord is. Neem het doel mee in de taak van deze fase: " + phase.label() + ".";
+                : "Er is nog geen plan waarmee het huishouden akkoord is. Neem het doel mee in de taak van deze fase: " + phase.label()
+                        + ".";
     }
 
     private static String conversation(Phase phase) {

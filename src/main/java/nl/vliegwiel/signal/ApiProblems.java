@@ -23,8 +23,10 @@ class ApiProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> rejected(FormRejected rejected) {
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "De gegevens kloppen nog niet", "Verbeter de velden die hieronder staan en stuur alles opnieuw.");
-        problem.setProperty("faults", rejected.faults().stream().map(fault -> new Fault(fault.field(), fault.label(), fault.message())).toList());
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "De gegevens kloppen nog niet",
+                "Verbeter de velden die hieronder staan en stuur alles opnieuw.");
+        problem.setProperty("faults", rejected.faults().stream()
+                .map(fault -> new Fault(fault.field(), fault.label(), fault.message())).toList());
         return answer(problem);
     }
 
@@ -54,7 +56,8 @@ class ApiProblems {
 
     /** The message of an exception may hold what was sent, so only its kind is logged. */
     private static ProblemDetail unexpected(Exception failure) {
-        LOG.error("A request under /api failed: {} at {}", failure.getClass().getName(), failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
+        LOG.error("A request under /api failed: {} at {}", failure.getClass().getName(),
+                failure.getStackTrace().length == 0 ? "?" : failure.getStackTrace()[0]);
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Er ging iets mis", "Er is niets opgeslagen. Probeer het later opnieuw.");
     }
 

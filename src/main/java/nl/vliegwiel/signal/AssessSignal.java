@@ -12,7 +12,8 @@ import nl.vliegwiel.form.Option;
  * @param proposedOutcome null when no rule fitted
  */
 record AssessSignal(
-        String household, String member, String address, String phone, String received, String urgency, String concerns, String description, String reporter,
+        String household, String member, String address, String phone, String received, String urgency, String concerns,
+        String description, String reporter,
         List<EarlierSignal> earlierSignals, String proposal, TriageOutcome proposedOutcome,
         TriageOutcome triageOutcome, String reason, String dossier, String contactPerson,
         List<Option> dossierOptions, List<Option> contactPersonOptions) {

@@ -62,7 +62,8 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
         TriageRule rule = context.variable(SignalVariables.TRIAGE_RULE);
         boolean differs = rule != null && rule.outcome() != answers.triageOutcome();
         if (differs && answers.reason() == null) {
-            throw new FormRejected("reason", "Waarom wijkt u af van het voorstel?", "Vul dit veld in: uw keuze is anders dan het voorstel.");
+            throw new FormRejected("reason", "Waarom wijkt u af van het voorstel?",
+                    "Vul dit veld in: uw keuze is anders dan het voorstel.");
         }
         boolean known = answers.dossier() != null && !AssessSignal.NEW.equals(answers.dossier());
         signals.get(context.number()).assess(new Assessment(rule, answers.triageOutcome(), differs ? answers.reason() : null,
@@ -71,7 +72,8 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
     }
 
     private List<Option> workers(String team) {
-        return colleagues.inTeam(team, "sociaal-werker").stream().map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+        return colleagues.inTeam(team, "sociaal-werker").stream()
+                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
     }
 
     private static String among(List<Option> options, String value) {

@@ -30,8 +30,8 @@ class CallCrisisServiceForm implements DossierForm<CallCrisisService> {
     public CallCrisisService show(FormContext context) {
         Signal signal = signals.get(context.number());
         Report report = signal.report();
-        return new CallCrisisService(report.householdName(), sheet.member(report), sheet.address(report), report.phone(), report.description(),
-                null, signal.caseEntry(), null, signal.dossier() != null);
+        return new CallCrisisService(report.householdName(), sheet.member(report), sheet.address(report), report.phone(),
+                report.description(), null, signal.caseEntry(), null, signal.dossier() != null);
     }
 
     @Override

@@ -29,6 +29,6 @@ class EarlierSignals {
     private EarlierSignal row(Signal signal) {
         return new EarlierSignal(sheet.day(signal), signal.report().householdName(), signal.report().source().label(),
                 signal.triageOutcome() == null ? "Nog niet beoordeeld" : signal.triageOutcome().label(),
-                signal.advice() == null ? "" : signal.advice());
+                signal.handling().advice() == null ? "" : signal.handling().advice());
     }
 }

@@ -45,6 +45,7 @@ class JsonBody {
         } catch (IOException notJson) {
             // Its message may hold what was sent.
         }
-        throw new ApiProblem(HttpStatus.BAD_REQUEST, "Dit is geen geldige JSON", "Stuur één JSON-object, in UTF-8, met elk veld hoogstens één keer.");
+        throw new ApiProblem(HttpStatus.BAD_REQUEST, "Dit is geen geldige JSON",
+                "Stuur één JSON-object, in UTF-8, met elk veld hoogstens één keer.");
     }
 }

@@ -28,7 +28,7 @@ class KnownHouseholds {
                 .limit(properties.mostMatches()).toList();
     }
 
-    /** The open case of another team in this neighbourhood that is surely the same household. Nobody sees it: the signal only travels there. */
+    /** Another team's open case in this neighbourhood, surely the same household. Nobody sees it: the signal only travels there. */
     Optional<CaseFile> elsewhere(String team, Report report) {
         Traits reported = Traits.of(report);
         return cases.elsewhere(team, report.neighbourhood()).stream()

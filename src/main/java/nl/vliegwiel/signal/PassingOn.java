@@ -36,7 +36,8 @@ class PassingOn {
     void toDossier(String signalNumber) {
         Signal signal = signals.get(signalNumber);
         if (signal.dossier() == null) {
-            known.elsewhere(signal.team(), signal.report()).ifPresentOrElse(file -> join(signal, file), () -> open(signal, household(signal.report())));
+            known.elsewhere(signal.team(), signal.report())
+                    .ifPresentOrElse(file -> join(signal, file), () -> open(signal, household(signal.report())));
         } else {
             CaseFile file = dossiers.get(signal.dossier());
             running(file).ifPresentOrElse(open -> join(signal, open), () -> open(signal, file.household()));

@@ -60,7 +60,8 @@ class RecordSignalForm implements DossierForm<RecordSignal> {
     @Override
     public Decisions submit(FormContext context, RecordSignal answers) {
         if (teams.find(context.team()).filter(team -> team.line() == Line.FIRST).isEmpty()) {
-            throw new FormRejected("team", "Voor welk team legt u dit vast?", "Alleen een wijkteam legt signalen vast. Bel het wijkteam van de wijk.");
+            throw new FormRejected("team", "Voor welk team legt u dit vast?",
+                    "Alleen een wijkteam legt signalen vast. Bel het wijkteam van de wijk.");
         }
         Signal signal = signals.record(context.team(), answers.report(), context.actor().id());
         return SignalVariables.forTriage(signal.report()).under(signal.number());

@@ -9,7 +9,8 @@ import java.util.List;
  * What somebody tells about a household, by form or by {@code POST /api/signals}; the same names as in {@code record-signal.form}.
  * Null stands for what is unknown; the concerns are never null.
  */
-@Schema(name = "Signaal", description = "Een signaal over een huishouden. De namen zijn die van het formulier 'Signaal vastleggen'.", example = Report.EXAMPLE)
+@Schema(name = "Signaal", description = "Een signaal over een huishouden. De namen zijn die van het formulier 'Signaal vastleggen'.",
+        example = Report.EXAMPLE)
 record Report(
         @Schema(description = "Naam van het huishouden", maxLength = 150, requiredMode = RequiredMode.REQUIRED) String householdName,
         @Schema(description = "Naam van de inwoner om wie het vooral gaat", maxLength = 120) String memberName,

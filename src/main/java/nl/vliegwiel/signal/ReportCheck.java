@@ -29,7 +29,8 @@ class ReportCheck {
     /** The team follows from the neighbourhood; nobody outside chooses it. */
     private static final String TEAM = "team";
 
-    private final ObjectMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
+    private final ObjectMapper mapper = JsonMapper.builder().addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
     private final FormSchema schema = FormSchema.parse(file());
     private final RecordSignalForm form;
     private final ReportPolicy policy;

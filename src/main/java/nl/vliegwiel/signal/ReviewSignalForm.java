@@ -32,7 +32,7 @@ class ReviewSignalForm implements DossierForm<ReviewSignal> {
         Report report = signal.report();
         return new ReviewSignal(report.householdName(), sheet.member(report), sheet.address(report), report.phone(), sheet.received(signal),
                 sheet.urgency(report), sheet.concerns(report.concerns()), report.description(), report.reporter(),
-                signal.triageOutcome().label(), crisis(signal), null, null);
+                signal.triageOutcome().label(), crisis(signal.handling()), null, null);
     }
 
     @Override
@@ -45,11 +45,11 @@ class ReviewSignalForm implements DossierForm<ReviewSignal> {
         return signals.byId(context.variable(SignalVariables.SIGNAL_ID));
     }
 
-    private static String crisis(Signal signal) {
-        if (signal.crisisService() == null) {
+    private static String crisis(Handling handling) {
+        if (handling.crisisService() == null) {
             return null;
         }
-        String agreed = signal.crisisAgreements();
-        return signal.crisisService().label() + (agreed == null ? "" : "\n" + agreed);
+        String agreed = handling.crisisAgreements();
+        return handling.crisisService().label() + (agreed == null ? "" : "\n" + agreed);
     }
 }

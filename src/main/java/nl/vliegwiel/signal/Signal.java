@@ -3,6 +3,7 @@ package nl.vliegwiel.signal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,17 +62,10 @@ class Signal {
     private String contactPerson;
     private String dossier;
 
-    private String advice;
-    @Enumerated(EnumType.STRING)
-    private CrisisService crisisService;
-    private String crisisAgreements;
     @Enumerated(EnumType.STRING)
     private CaseEntry caseEntry;
-    @Enumerated(EnumType.STRING)
-    private ReviewResult review;
-    private String reviewNote;
-    private String handledBy;
-    private Instant handledAt;
+    @Embedded
+    private Handling handling = new Handling();
 
     @Version
     private Integer version;
@@ -118,17 +112,14 @@ class Signal {
     }
 
     void answer(String given, String by, Instant at) {
-        advice = given;
         status = SignalStatus.ANSWERED;
-        handled(by, at);
+        handling().advise(given, by, at);
     }
 
     /** @param next null leaves the entry as the assessment has it */
     void callCrisisService(CrisisService service, String agreements, CaseEntry next, String by, Instant at) {
-        crisisService = service;
-        crisisAgreements = agreements;
         caseEntry = next == null ? caseEntry : next;
-        handled(by, at);
+        handling().callCrisisService(service, agreements, by, at);
     }
 
     void passOnTo(String reference) {
@@ -137,15 +128,14 @@ class Signal {
     }
 
     void review(ReviewResult result, String note, String by, Instant at) {
-        review = result;
-        reviewNote = note;
         status = SignalStatus.REVIEWED;
-        handled(by, at);
+        handling().review(result, note, by, at);
     }
 
-    private void handled(String by, Instant at) {
-        handledBy = by;
-        handledAt = at;
+    /** Never null; JPA leaves an embedded value null when all of it is. */
+    Handling handling() {
+        handling = handling == null ? new Handling() : handling;
+        return handling;
     }
 
     Report report() {
@@ -165,26 +155,13 @@ class Signal {
         return team;
     }
 
-    SignalStatus status() {
-        return status;
-    }
-
     Instant receivedAt() {
         return receivedAt;
     }
 
-    /** Null before the assessment; so are the outcome, the reason and the entry. */
-    TriageRule triageRule() {
-        return triageRule;
-    }
-
+    /** Null before the assessment; so are its reason, who assessed it and the entry. */
     TriageOutcome triageOutcome() {
         return triageOutcome;
-    }
-
-    /** Null when the proposal was followed. */
-    String triageReason() {
-        return triageReason;
     }
 
     String assessedBy() {
@@ -203,18 +180,5 @@ class Signal {
     /** The dossier it was, or is to be, joined to; null for a new household. */
     String dossier() {
         return dossier;
-    }
-
-    String advice() {
-        return advice;
-    }
-
-    /** Null when nobody was called. */
-    CrisisService crisisService() {
-        return crisisService;
-    }
-
-    String crisisAgreements() {
-        return crisisAgreements;
     }
 }

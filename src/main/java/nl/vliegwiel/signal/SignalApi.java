@@ -41,7 +41,8 @@ class SignalApi {
     }
 
     /** @param number of the signal, to refer to in later contact */
-    @Schema(name = "Ontvangst", description = "Bevestiging dat het signaal binnen is", example = "{\"number\": \"S2026-000045\", \"status\": \"ONTVANGEN\"}")
+    @Schema(name = "Ontvangst", description = "Bevestiging dat het signaal binnen is",
+            example = "{\"number\": \"S2026-000045\", \"status\": \"ONTVANGEN\"}")
     record Receipt(
             @Schema(description = "Nummer van het signaal, om naar te verwijzen") String number,
             @Schema(description = "Altijd ONTVANGEN", allowableValues = RECEIVED) String status) {
@@ -53,7 +54,8 @@ class SignalApi {
     @Operation(summary = "Een signaal sturen", description = """
             Het signaal gaat naar het wijkteam van de wijk. Een mens beoordeelt het. \
             Het antwoord zegt alleen dat het signaal binnen is: niets over het team of over wat er al bekend is.""")
-    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Report.class),
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
+            schema = @Schema(implementation = Report.class),
             examples = @ExampleObject(name = "Huurachterstand", value = Report.EXAMPLE)))
     @ApiResponse(responseCode = "201", description = "Het signaal is ontvangen, nu of bij een eerder verzoek met dezelfde sleutel",
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Receipt.class)))
@@ -66,7 +68,8 @@ class SignalApi {
     @ApiResponse(responseCode = "415", description = "Het bericht is geen JSON", content = @Content)
     @ApiResponse(responseCode = "422", description = "De Idempotency-Key is eerder gebruikt voor een ander signaal", content = @Content)
     Receipt receive(
-            @Parameter(description = "Een sleutel die u zelf kiest, per signaal een nieuwe. Stuurt u hetzelfde verzoek nog eens? Dan krijgt u het eerste antwoord.")
+            @Parameter(description = "Een sleutel die u zelf kiest, per signaal een nieuwe. "
+                    + "Stuurt u hetzelfde verzoek nog eens? Dan krijgt u het eerste antwoord.")
             @RequestHeader(name = "Idempotency-Key", required = false) String key,
             @Parameter(hidden = true) HttpServletRequest request) throws IOException {
         Actor sender = admitted();
@@ -76,16 +79,19 @@ class SignalApi {
     }
 
     private Actor admitted() {
-        Actor sender = senders.current().orElseThrow(() -> new ApiProblem(HttpStatus.UNAUTHORIZED, "Inloggen is nodig", "Log in met uw gebruikersnaam en wachtwoord."));
+        Actor sender = senders.current().orElseThrow(() -> new ApiProblem(HttpStatus.UNAUTHORIZED, "Inloggen is nodig",
+                "Log in met uw gebruikersnaam en wachtwoord."));
         if (Collections.disjoint(sender.roles(), MAY_SEND)) {
-            throw new ApiProblem(HttpStatus.FORBIDDEN, "Dit mag u niet", "Alleen partners, sociaal werkers en coördinatoren sturen signalen.");
+            throw new ApiProblem(HttpStatus.FORBIDDEN, "Dit mag u niet",
+                    "Alleen partners, sociaal werkers en coördinatoren sturen signalen.");
         }
         return sender;
     }
 
     private static void requireUsable(String key) {
         if (key != null && !key.matches(KEY)) {
-            throw new ApiProblem(HttpStatus.BAD_REQUEST, "De Idempotency-Key klopt niet", "Gebruik 1 tot 200 letters, cijfers of leestekens, zonder spaties.");
+            throw new ApiProblem(HttpStatus.BAD_REQUEST, "De Idempotency-Key klopt niet",
+                    "Gebruik 1 tot 200 letters, cijfers of leestekens, zonder spaties.");
         }
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SignalSheet {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.forLanguageTag("nl-NL"));
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.forLanguageTag("nl-NL"));
 
     private final TeamDirectory teams;
     private final LifeDomains domains;
@@ -52,7 +53,8 @@ class SignalSheet {
     }
 
     String urgency(Report report) {
-        return joined(report.urgency().label(), report.acuteDanger() ? "acuut gevaar" : null, report.shortSupportFails() ? "korte hulp is niet genoeg" : null);
+        return joined(report.urgency().label(), report.acuteDanger() ? "acuut gevaar" : null,
+                report.shortSupportFails() ? "korte hulp is niet genoeg" : null);
     }
 
     String concerns(List<String> codes) {

@@ -24,11 +24,13 @@ record Traits(String address, Set<String> surnames, Set<LocalDate> birthDates) {
 
     private static final Pattern POSTCODE_AND_PLACE = Pattern.compile("\\b[1-9]\\d{3}\\s?[a-z]{2}\\b.*");
     private static final Pattern ABBREVIATED_STREET = Pattern.compile("str\\b\\.?");
-    private static final Set<String> NO_SURNAME = Set.of("familie", "fam", "gezin", "huishouden", "meneer", "mevrouw", "dhr", "mevr", "mw", "bewoner",
+    private static final Set<String> NO_SURNAME = Set.of("familie", "fam", "gezin", "huishouden", "meneer", "mevrouw", "dhr", "mevr", "mw",
+            "bewoner",
             "bewoners", "onbekend", "de", "den", "der", "van", "het", "ten", "ter", "te", "in", "op");
 
     static Traits of(Report report) {
-        return new Traits(address(report.address()), surnames(Stream.of(report.householdName(), report.memberName())), dates(Stream.of(report).map(Report::birthDate)));
+        return new Traits(address(report.address()), surnames(Stream.of(report.householdName(), report.memberName())),
+                dates(Stream.of(report).map(Report::birthDate)));
     }
 
     static Traits of(Household household) {

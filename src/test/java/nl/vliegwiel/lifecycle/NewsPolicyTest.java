@@ -40,7 +40,8 @@ class NewsPolicyTest {
 
     @Test
     void pointsAtTheOpenTaskWhenNobodyWaitsForTheHousehold() {
-        assertThat(waitingFor().objection(HouseholdEvent.CALLED_BACK, file(Phase.CONTACT))).hasValueSatisfying(text -> assertThat(text).contains("taak"));
+        assertThat(waitingFor().objection(HouseholdEvent.CALLED_BACK, file(Phase.CONTACT)))
+                .hasValueSatisfying(text -> assertThat(text).contains("taak"));
         assertThat(waitingFor(CALLED).objection(HouseholdEvent.EVALUATE_NOW, file(Phase.EVALUATION)))
                 .hasValueSatisfying(text -> assertThat(text).contains("loopt al"));
     }

@@ -94,7 +94,8 @@ class PartnerSignalsTest {
         Map<String, Object> other = body();
         other.put("description", "Iets anders");
 
-        assertThatThrownBy(() -> take(key, other)).isInstanceOfSatisfying(ApiProblem.class, problem -> assertThat(problem.status().value()).isEqualTo(422));
+        assertThatThrownBy(() -> take(key, other)).isInstanceOfSatisfying(ApiProblem.class,
+                problem -> assertThat(problem.status().value()).isEqualTo(422));
     }
 
     @Test
@@ -173,7 +174,8 @@ class PartnerSignalsTest {
     @EntityScan(basePackageClasses = {Signal.class, CaseFile.class})
     @EnableJpaRepositories(basePackageClasses = Signal.class)
     @EnableConfigurationProperties({SignalProperties.class, LifeDomains.class})
-    @Import({PartnerSignals.class, PartnerSignalDesk.class, ReportCheck.class, ReportPolicy.class, RecordSignalForm.class, Signals.class, TeamDirectory.class})
+    @Import({PartnerSignals.class, PartnerSignalDesk.class, ReportCheck.class, ReportPolicy.class, RecordSignalForm.class, Signals.class,
+            TeamDirectory.class})
     static class OnlySignals {
 
         @Bean

@@ -10,7 +10,8 @@ final class Reports {
     }
 
     static Report of(String household, String member, String address, LocalDate born) {
-        return new Report(household, member, born, address, null, "binnenstad", SignalSource.LANDLORD, null, List.of("HOUSING"), Urgency.NORMAL,
+        return new Report(household, member, born, address, null, "binnenstad", SignalSource.LANDLORD, null, List.of("HOUSING"),
+                Urgency.NORMAL,
                 false, false, "Huurachterstand");
     }
 }

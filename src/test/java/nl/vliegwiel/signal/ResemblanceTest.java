@@ -24,7 +24,8 @@ class ResemblanceTest {
 
     @Test
     void keepsHouseNumbersApart() {
-        assertThat(between(report("Onbekend", null, "Dorpsstraat 3", null), household("Bewoner", "Dorpsstraat 31", null))).isEqualTo(Resemblance.NONE);
+        assertThat(between(report("Onbekend", null, "Dorpsstraat 3", null), household("Bewoner", "Dorpsstraat 31", null)))
+                .isEqualTo(Resemblance.NONE);
     }
 
     @ParameterizedTest

@@ -37,7 +37,8 @@ class SignalApiTest {
     void open() {
         when(signals.take(any(), any())).thenReturn("S2026-000045");
         JsonBody json = new JsonBody(new SignalProperties(10, DataSize.ofKilobytes(1)));
-        http = MockMvcBuilders.standaloneSetup(new SignalApi(() -> Optional.ofNullable(sender), json, signals)).setControllerAdvice(new ApiProblems()).build();
+        http = MockMvcBuilders.standaloneSetup(new SignalApi(() -> Optional.ofNullable(sender), json, signals))
+                .setControllerAdvice(new ApiProblems()).build();
     }
 
     @Test
@@ -69,7 +70,8 @@ class SignalApiTest {
 
     @Test
     void refusesAnUnusableKey() throws Exception {
-        problem(http.perform(to(post("/api/signals").contentType(MediaType.APPLICATION_JSON).content("{}").header("Idempotency-Key", "met spatie"))), 400);
+        problem(http.perform(to(post("/api/signals").contentType(MediaType.APPLICATION_JSON).content("{}")
+                .header("Idempotency-Key", "met spatie"))), 400);
     }
 
     @Test
@@ -82,9 +84,11 @@ class SignalApiTest {
 
     @Test
     void namesTheFieldsThatAreWrong() throws Exception {
-        when(signals.take(any(), any())).thenThrow(new FormRejected(List.of(new FormRejected.Fault("source", "Van wie komt het signaal?", "Kies uit de lijst."))));
+        when(signals.take(any(), any())).thenThrow(new FormRejected(List.of(new FormRejected.Fault("source", "Van wie komt het signaal?",
+                "Kies uit de lijst."))));
         problem(send("{}"), 400).andExpect(jsonPath("$.faults[0].field").value("source"))
-                .andExpect(jsonPath("$.faults[0].label").value("Van wie komt het signaal?")).andExpect(jsonPath("$.faults[0].message").value("Kies uit de lijst."));
+                .andExpect(jsonPath("$.faults[0].label").value("Van wie komt het signaal?"))
+                .andExpect(jsonPath("$.faults[0].message").value("Kies uit de lijst."));
     }
 
     @Test

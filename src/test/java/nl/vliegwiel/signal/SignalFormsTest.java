@@ -22,7 +22,8 @@ import org.springframework.core.io.ClassPathResource;
 class SignalFormsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"signal/record-signal", "signal/assess-signal", "signal/give-advice", "signal/call-crisis-service", "signal/review-signal",
+    @ValueSource(strings = {"signal/record-signal", "signal/assess-signal", "signal/give-advice", "signal/call-crisis-service",
+            "signal/review-signal",
         "lifecycle/decide-after-handover", "lifecycle/report-household-event"})
     void isFreeOfWhatTheBrowserGetsWrong(String form) {
         assertThat(FormLint.check(json(form))).isEmpty();
@@ -41,8 +42,10 @@ class SignalFormsTest {
 
     @Test
     void takesFromAPartnerWhatAColleagueFillsInExceptTheTeam() {
-        List<String> keys = FormSchema.parse(json("signal/record-signal")).inputs().stream().map(Input::key).filter(key -> !key.equals("team")).toList();
-        assertThat(Arrays.stream(Report.class.getRecordComponents()).map(component -> component.getName())).containsExactlyInAnyOrderElementsOf(keys);
+        List<String> keys = FormSchema.parse(json("signal/record-signal")).inputs().stream().map(Input::key)
+                .filter(key -> !key.equals("team")).toList();
+        assertThat(Arrays.stream(Report.class.getRecordComponents()).map(component -> component.getName()))
+                .containsExactlyInAnyOrderElementsOf(keys);
     }
 
     private static <E extends Enum<E>> List<String> named(E[] codes, java.util.function.Function<E, String> label) {
@@ -58,7 +61,8 @@ class SignalFormsTest {
         try {
             for (JsonNode parent : new ObjectMapper().readTree(json(form)).findParents("key")) {
                 if (parent.path("key").asText().equals(key)) {
-                    parent.path("values").forEach(option -> options.add(option.path("value").asText() + "=" + option.path("label").asText()));
+                    parent.path("values").forEach(option -> options.add(option.path("value").asText() + "=" + option.path("label")
+                            .asText()));
                 }
             }
         } catch (IOException broken) {

@@ -17,7 +17,8 @@ class TriageRuleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ACUTE_DANGER, CRISIS", "SHORT_SUPPORT_NOT_ENOUGH, SECOND_LINE", "SEVERAL_DOMAINS, CASE", "URGENT, CASE", "SIMPLE_QUESTION, ADVICE"})
+        "ACUTE_DANGER, CRISIS", "SHORT_SUPPORT_NOT_ENOUGH, SECOND_LINE", "SEVERAL_DOMAINS, CASE", "URGENT, CASE",
+        "SIMPLE_QUESTION, ADVICE"})
     void proposesAnOutcomePerRule(TriageRule rule, TriageOutcome outcome) {
         assertThat(rule.outcome()).isEqualTo(outcome);
         assertThat(rule.explanation()).startsWith(outcome.label() + ". ").endsWith(".");
