@@ -10,6 +10,7 @@ final class MatrixBars {
     static final int WIDTH = 640;
     private static final int LEFT = 190;
     private static final int UNIT = 76;
+    private static final int KEY = 210;
     private static final int BAR = 12;
     private static final int GAP = 12;
     /** Both have at least 4.5:1 against the white they stand on. */
@@ -36,7 +37,7 @@ final class MatrixBars {
 
     static String legend(List<String> names) {
         return IntStream.range(0, names.size())
-                .mapToObj(bar -> rectangle(LEFT + bar * 220, 2, 20, STYLES.get(bar)) + text(LEFT + bar * 220 + 28, 13, names.get(bar)))
+                .mapToObj(bar -> rectangle(LEFT + bar * KEY, 2, 20, STYLES.get(bar)) + text(LEFT + bar * KEY + 28, 12, names.get(bar)))
                 .collect(Collectors.joining()) + text(LEFT, 38, "1 = geen of weinig hulp nodig, 5 = ernstige belemmering");
     }
 

@@ -1,21 +1,22 @@
 package nl.vliegwiel.measurement;
 
+import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.vliegwiel.dossier.LifeDomains;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws measurements as a picture for a form's html component: per domain of life a bar for the first measurement and one for the latest.
+ * Draws measurements as a picture for a form: per domain of life a bar for the first measurement and one for the latest.
  * Holds words of the configuration, numbers and dates only, never what somebody typed. Readable without colours and by a screen reader.
  */
 @Component
 public class MeasurementPicture {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final int HEADER = 56;
 
     private final LifeDomains domains;
@@ -26,14 +27,16 @@ public class MeasurementPicture {
 
     /**
      * @param measurements from the first to the latest, as {@link Measurements#all} gives them; what lies between is not drawn
-     * @return an SVG, or null when there is no measurement
+     * @return never null
      */
-    public String compare(List<Measurement> measurements) {
+    public MatrixPicture compare(List<Measurement> measurements) {
         if (measurements.isEmpty()) {
-            return null;
+            return MatrixPicture.NONE;
         }
         Measurement first = measurements.get(0);
-        return draw(measurements.size() == 1 ? List.of(first) : List.of(first, measurements.get(measurements.size() - 1)));
+        List<Measurement> drawn = measurements.size() == 1 ? List.of(first) : List.of(first, measurements.get(measurements.size() - 1));
+        String source = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(draw(drawn).getBytes(StandardCharsets.UTF_8));
+        return new MatrixPicture(source, title(drawn) + ". " + description(drawn));
     }
 
     private String draw(List<Measurement> drawn) {
@@ -42,9 +45,10 @@ public class MeasurementPicture {
         String rows = IntStream.range(0, domains.domains().size())
                 .mapToObj(row -> row(drawn, domains.domains().get(row), HEADER + row * rowHeight)).collect(Collectors.joining());
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="100%%" role="img" aria-label="%s" \
-                font-family="inherit" font-size="13" fill="#161616"><title>%s</title><desc>%s</desc>%s%s</svg>"""
-                .formatted(MatrixBars.WIDTH, height, title(drawn), title(drawn), description(drawn), MatrixBars.legend(legends(drawn)), rows);
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" lang="nl" \
+                font-family="Arial, Helvetica, sans-serif" font-size="13" fill="#161616"><title>%s</title><desc>%s</desc>%s%s</svg>"""
+                .formatted(MatrixBars.WIDTH, height, MatrixBars.WIDTH, height, title(drawn), escape(description(drawn)),
+                        MatrixBars.legend(legends(drawn)), rows);
     }
 
     private static String row(List<Measurement> drawn, LifeDomains.LifeDomain domain, int top) {
@@ -66,7 +70,7 @@ public class MeasurementPicture {
 
     private String description(List<Measurement> drawn) {
         return "1 is geen of weinig hulp nodig, 5 is een ernstige belemmering. " + domains.domains().stream()
-                .map(domain -> escape(domain.name()) + ": " + drawn.stream().map(measurement -> words(score(measurement, domain.code())))
+                .map(domain -> domain.name() + ": " + drawn.stream().map(measurement -> words(score(measurement, domain.code())))
                         .collect(Collectors.joining(", nu ")) + ".").collect(Collectors.joining(" "));
     }
 

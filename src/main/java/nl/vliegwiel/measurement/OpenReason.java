@@ -2,9 +2,9 @@ package nl.vliegwiel.measurement;
 
 /** Why a domain of life was not talked about yet (mission C6: no domain stays open without a reason). */
 public enum OpenReason {
-    NEXT_TIME("Nog niet besproken: komt in een volgend gesprek"),
-    NOT_WANTED("Nog niet besproken: het huishouden wil dat nu niet"),
-    OTHER_THINGS_FIRST("Nog niet besproken: eerst gaan andere zaken voor");
+    NEXT_TIME("Nog niet besproken: volgende keer"),
+    NOT_WANTED("Nog niet besproken: wil nu niet"),
+    OTHER_THINGS_FIRST("Nog niet besproken: eerst andere zaken");
 
     private final String label;
 

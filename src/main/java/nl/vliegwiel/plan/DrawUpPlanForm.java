@@ -9,6 +9,7 @@ import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.intake.IntakeSummary;
+import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -54,8 +55,9 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
         CaseFile file = dossiers.get(number);
         IntakeSummary intake = background.intake(number).orElse(NO_INTAKE);
         Optional<Plan> before = plans.latest(number);
+        MatrixPicture picture = background.picture(number);
         return new DrawUpPlan(file.household().name(), changesAsked(before), intake.wishes(), background.flywheel(intake), intake.startWith(),
-                intake.strengths(), PlanBackground.arrears(intake), background.picture(number), rhythm.weeksBetweenCheckIns(),
+                intake.strengths(), PlanBackground.arrears(intake), picture.source(), picture.text(), rhythm.weeksBetweenCheckIns(),
                 background.domainOptions(), people.members(file.household()),
                 people.owners(context.team(), file, before.map(Plan::goals).orElse(List.of())),
                 goals.rows(before, intake.flywheelDomain(), file.contactPerson()),

@@ -7,6 +7,7 @@ import nl.vliegwiel.form.Option;
 import nl.vliegwiel.intake.Arrears;
 import nl.vliegwiel.intake.IntakeSummary;
 import nl.vliegwiel.intake.Intakes;
+import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.measurement.MeasurementPicture;
 import nl.vliegwiel.measurement.Measurements;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,7 @@ class PlanBackground {
         return intakes.summary(reference);
     }
 
-    /** Null when nothing was measured. */
-    String picture(String reference) {
+    MatrixPicture picture(String reference) {
         return picture.compare(measurements.all(reference));
     }
 

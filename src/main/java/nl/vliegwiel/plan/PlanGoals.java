@@ -32,7 +32,7 @@ class PlanGoals {
 
     private PlanGoal goal(GoalRow row, Optional<PlanGoal> known, String contactPerson) {
         if (row.owner() == null && contactPerson == null) {
-            throw new FormRejected("goals", "Doelen", "Kies bij elk doel wie het volgt.");
+            throw new FormRejected("goals", "Doelen", "Kies bij elk doel wie het bijhoudt.");
         }
         return row.goal(known.map(PlanGoal::id).orElseGet(UUID::randomUUID), known.map(PlanGoal::trackId).orElse(null),
                 contactPerson, rhythm.weeksBetweenCheckIns());

@@ -10,7 +10,7 @@ import java.util.Set;
 final class ComponentLint {
 
     private static final Set<String> ALLOWED = Set.of("text", "textfield", "textarea", "number", "checkbox", "checklist", "radio", "select",
-            "taglist", "datetime", "group", "dynamiclist", "table", "html", "expression", "separator", "spacer");
+            "taglist", "datetime", "group", "dynamiclist", "table", "html", "image", "expression", "separator", "spacer");
 
     private final JsonNode form;
     private final List<String> problems;
@@ -33,6 +33,10 @@ final class ComponentLint {
         here.addIf(component.path("id").asText("").isEmpty(), "id is missing");
         here.addIf(!ids.add(component.path("id").asText("")), "id is used twice (the form's own id counts too): form-js refuses the form");
         here.addIf(!component.path("layout").has("row"), "layout.row is missing");
+        if ("image".equals(type)) {
+            here.addIf(!Expression.isExpression(component.path("source").asText("")), "source must be = with a name: pictures come from the server");
+            here.addIf(component.path("alt").asText("").isEmpty(), "alt is missing: who does not see the picture reads it");
+        }
         ExpressionLint.check(component, list, here);
         TemplateLint.check(component, form, here);
         Optional<InputType> input = InputType.of(type).filter(kind -> kind != InputType.EXPRESSION);

@@ -35,6 +35,8 @@ class FormLintTest {
             {'type':'checkbox','id':'x','key':'a','label':'A',BASE},{'type':'checkbox','id':'x','key':'b','label':'B',BASE} | id is used twice
             {'type':'checkbox','id':'x','key':'a','label':'A',BASE},{'type':'checkbox','id':'y','key':'a','label':'B',BASE} | key a is used twice
             {'type':'filepicker','id':'x','key':'a','label':'A',BASE}                                    | type filepicker is not allowed
+            {'type':'image','id':'x','source':'=chart',BASE}                                             | alt is missing
+            {'type':'image','id':'x','source':'https://example.org/a.png','alt':'A',BASE}                | source must be = with a name
             {'type':'button','id':'x','label':'A',BASE}                                                  | type button is not allowed
             {'type':'checkbox','id':'x','key':'a','label':'A','conditional':{'hide':'a = 1'},BASE}       | conditional.hide must start with =
             {'type':'checkbox','id':'x','key':'a','label':'A','conditional':{'hide':'=a = = 1'},BASE}    | not a FEEL expression
