@@ -6,6 +6,7 @@ import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.measurement.MeasurementPicture;
 import nl.vliegwiel.measurement.Measurements;
 import nl.vliegwiel.process.Decisions;
@@ -52,7 +53,8 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
         String number = context.number();
         List<GoalLine> told = goals.told(number);
         List<Track> running = tracks.running(number);
-        return new DecideNextStep(dossiers.get(number).household().name(), picture.compare(measurements.all(number)), !told.isEmpty(), told,
+        MatrixPicture drawn = picture.compare(measurements.all(number));
+        return new DecideNextStep(dossiers.get(number).household().name(), drawn.source(), drawn.text(), !told.isEmpty(), told,
                 !running.isEmpty(), running.isEmpty() ? null : titles(running), null, null, null, null);
     }
 
