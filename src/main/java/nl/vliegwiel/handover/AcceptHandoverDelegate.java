@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptHandoverDelegate implements JavaDelegate {
 
-    private final HandoverOf handovers;
+    private final HandoverOfDelegate handovers;
     private final ProcessMessages messages;
 
-    AcceptHandoverDelegate(HandoverOf handovers, ProcessMessages messages) {
+    AcceptHandoverDelegate(HandoverOfDelegate handovers, ProcessMessages messages) {
         this.handovers = handovers;
         this.messages = messages;
     }

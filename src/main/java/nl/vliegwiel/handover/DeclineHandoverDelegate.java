@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclineHandoverDelegate implements JavaDelegate {
 
-    private final HandoverOf handovers;
+    private final HandoverOfDelegate handovers;
     private final Responsibility responsibility;
     private final ProcessMessages messages;
 
-    DeclineHandoverDelegate(HandoverOf handovers, Responsibility responsibility, ProcessMessages messages) {
+    DeclineHandoverDelegate(HandoverOfDelegate handovers, Responsibility responsibility, ProcessMessages messages) {
         this.handovers = handovers;
         this.responsibility = responsibility;
         this.messages = messages;

@@ -12,12 +12,12 @@ class OfferHandoverDelegate implements JavaDelegate {
 
     private static final String HANDOVER_OFFERED = "warm-handover.handoverOffered";
 
-    private final HandoverOf handovers;
+    private final HandoverOfDelegate handovers;
     private final HandoverDates dates;
     private final Responsibility responsibility;
     private final ProcessMessages messages;
 
-    OfferHandoverDelegate(HandoverOf handovers, HandoverDates dates, Responsibility responsibility, ProcessMessages messages) {
+    OfferHandoverDelegate(HandoverOfDelegate handovers, HandoverDates dates, Responsibility responsibility, ProcessMessages messages) {
         this.handovers = handovers;
         this.dates = dates;
         this.responsibility = responsibility;

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 @Component
 class TransferResponsibilityDelegate implements JavaDelegate {
 
-    private final HandoverOf handovers;
+    private final HandoverOfDelegate handovers;
     private final Responsibility responsibility;
     private final HandoverDates dates;
 
-    TransferResponsibilityDelegate(HandoverOf handovers, Responsibility responsibility, HandoverDates dates) {
+    TransferResponsibilityDelegate(HandoverOfDelegate handovers, Responsibility responsibility, HandoverDates dates) {
         this.handovers = handovers;
         this.responsibility = responsibility;
         this.dates = dates;

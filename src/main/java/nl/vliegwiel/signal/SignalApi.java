@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.form.Actors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,11 +31,11 @@ class SignalApi {
     private static final Set<String> MAY_SEND = Set.of("partner", "sociaal-werker", "coordinator");
     private static final String KEY = "[\\x21-\\x7e]{1,200}";
 
-    private final Senders senders;
+    private final Actors senders;
     private final JsonBody json;
     private final PartnerSignals signals;
 
-    SignalApi(Senders senders, JsonBody json, PartnerSignals signals) {
+    SignalApi(Actors senders, JsonBody json, PartnerSignals signals) {
         this.senders = senders;
         this.json = json;
         this.signals = signals;

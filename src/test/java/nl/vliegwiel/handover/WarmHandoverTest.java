@@ -36,7 +36,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @FeatureTest
 @Import({TeamDirectory.class, Tracks.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class, HandoverFile.class,
-        HandoverOf.class, HandoverDates.class, HandoverSummary.class, HouseholdPart.class, IntakePart.class, MeasurementPart.class,
+        HandoverOfDelegate.class, HandoverDates.class, HandoverSummary.class, HouseholdPart.class, IntakePart.class, MeasurementPart.class,
         TracksPart.class, EvaluationPart.class, Responsibility.class, PrepareHandoverForm.class, AssessHandoverForm.class,
         ChaseAnswerForm.class, ReadDeclineForm.class, StartSecondLineForm.class, FollowUpHandoverForm.class, OfferHandoverDelegate.class,
         AcceptHandoverDelegate.class, DeclineHandoverDelegate.class, TransferResponsibilityDelegate.class})
@@ -186,7 +186,7 @@ class WarmHandoverTest {
     }
 
     @Test
-    void knowsNoHandoverOfAnotherDossier() {
+    void knowsNoHandoverOfDelegateAnotherDossier() {
         prepared();
         String other = dossiers.open(new Household("Familie Ander", null, null, "binnenstad"), FIRST, "anna").reference();
 

@@ -5,11 +5,11 @@ import org.springframework.stereotype.Component;
 
 /** The handover a step is about, on either side. */
 @Component
-class HandoverOf {
+class HandoverOfDelegate {
 
     private final Handovers handovers;
 
-    HandoverOf(Handovers handovers) {
+    HandoverOfDelegate(Handovers handovers) {
         this.handovers = handovers;
     }
 

@@ -1,0 +1,54 @@
+package nl.vliegwiel.consistency;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+
+/** The files a project lead works on, as they lie in the top-level folders. */
+final class Sources {
+
+    private Sources() {
+    }
+
+    static List<Path> models() {
+        return files("processes", ".bpmn");
+    }
+
+    static List<Path> decisions() {
+        return files("processes", ".dmn");
+    }
+
+    static List<Path> forms() {
+        return files("forms", ".form");
+    }
+
+    static BpmnModelInstance model(Path file) {
+        return Bpmn.readModelFromFile(file.toFile());
+    }
+
+    /** The file's name without its ending: what the key inside has to be. */
+    static String key(Path file) {
+        return file.getFileName().toString().replaceAll("\\.[a-z]+$", "");
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static List<Path> files(String folder, String ending) {
+        try (Stream<Path> all = Files.walk(Path.of(folder))) {
+            return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
