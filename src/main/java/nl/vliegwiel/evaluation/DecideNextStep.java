@@ -11,5 +11,6 @@ import java.util.List;
  * @param measureMore true when it is too early to decide; the other answers are then null
  */
 record DecideNextStep(String household, String picture, String pictureText, Boolean hasGoals, List<GoalLine> goals,
-                      Boolean hasRunning, String running, Boolean measureMore, EvaluationDecision evaluationDecision, String reason, Boolean confirmStop) {
+                      Boolean hasRunning, String running, Boolean measureMore, EvaluationDecision evaluationDecision, String reason,
+                      Boolean confirmStop) {
 }

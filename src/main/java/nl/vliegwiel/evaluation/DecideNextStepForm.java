@@ -76,7 +76,8 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
     /** The form asked for it, unless a track was added while it was open. */
     private void requireConfirmed(String number, EvaluationDecision decision, Boolean confirmed) {
         if (decision == EvaluationDecision.LET_GO && !Boolean.TRUE.equals(confirmed) && !tracks.running(number).isEmpty()) {
-            throw new FormRejected("confirmStop", "Lopende trajecten stoppen", "Er loopt nog een traject. Open de taak opnieuw en bevestig dat het stopt.");
+            throw new FormRejected("confirmStop", "Lopende trajecten stoppen",
+                    "Er loopt nog een traject. Open de taak opnieuw en bevestig dat het stopt.");
         }
     }
 }

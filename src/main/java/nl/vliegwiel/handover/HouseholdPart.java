@@ -15,7 +15,8 @@ class HouseholdPart implements SummaryPart {
     @Override
     public Optional<String> tell(CaseFile file) {
         String members = file.household().members().stream().map(HouseholdPart::member).collect(Collectors.joining(", "));
-        return Optional.of("Huishouden: " + (members.isEmpty() ? file.household().name() : members) + "\nBij het team sinds: " + DutchDate.of(file.openedOn()));
+        return Optional.of("Huishouden: " + (members.isEmpty() ? file.household().name() : members)
+                + "\nBij het team sinds: " + DutchDate.of(file.openedOn()));
     }
 
     private static String member(Member member) {
