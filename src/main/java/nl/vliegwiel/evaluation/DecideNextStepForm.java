@@ -55,7 +55,7 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
         List<Track> running = tracks.running(number);
         MatrixPicture drawn = picture.compare(measurements.all(number));
         return new DecideNextStep(dossiers.get(number).household().name(), drawn.source(), drawn.text(), !told.isEmpty(), told,
-                !running.isEmpty(), running.isEmpty() ? null : titles(running), null, null, null, null);
+                !running.isEmpty(), running.isEmpty() ? null : titles(running), false, null, null, null);
     }
 
     private static String titles(List<Track> running) {

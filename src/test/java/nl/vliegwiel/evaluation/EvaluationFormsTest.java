@@ -88,6 +88,7 @@ class EvaluationFormsTest {
 
         assertThat(decisions.values()).containsEntry("measureMore", true).doesNotContainKey("evaluationDecision");
         assertThat(evaluations.current(number)).isPresent();
+        assertThat(decideNextStep.show(worker).measureMore()).as("the process's answer of last time does not show through").isFalse();
         assertThat(measureAgain.show(worker).goals()).extracting(GoalRow::reached).containsExactly(TrackResult.PARTLY);
     }
 
