@@ -1,5 +1,6 @@
 package nl.vliegwiel.form;
 
+import java.util.Set;
 import nl.vliegwiel.process.Decisions;
 
 /**
@@ -17,6 +18,11 @@ public interface DossierForm<R extends Record> {
 
     /** What the form shows; a null component leaves its field empty. Never changes anything. */
     R show(FormContext context);
+
+    /** Keys that {@link #show} proposes anew each day, such as today's date: nobody else can have changed them. */
+    default Set<String> proposals() {
+        return Set.of();
+    }
 
     /**
      * Writes the answers to the dossier.

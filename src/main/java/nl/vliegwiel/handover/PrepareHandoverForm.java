@@ -2,6 +2,7 @@ package nl.vliegwiel.handover;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.Option;
@@ -45,6 +46,11 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
         List<Option> second = teams.teams(Line.SECOND).stream().map(team -> new Option(team.name(), team.id())).toList();
         return new PrepareHandover(file.household(context), null, null, second, second.size() == 1 ? second.get(0).value() : null, null,
                 dates.conversation(), summary.of(file.dossier(context)));
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("conversationOn");
     }
 
     @Override

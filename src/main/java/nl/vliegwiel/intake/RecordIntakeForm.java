@@ -7,6 +7,7 @@ import static nl.vliegwiel.intake.IntakeVariables.NEXT_CONVERSATION_ON;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.form.DossierForm;
@@ -52,6 +53,11 @@ class RecordIntakeForm implements DossierForm<RecordIntake> {
         return new RecordIntake(household.name(), HouseholdMembers.rows(household), matrix.rows(context.number(), known), before.arrears(),
                 before.arrearsMonths(), before.wishes(), before.strengths(), before.flywheelDomain(), matrix.options(), before.startWith(),
                 null, days.today().plusWeeks(rhythm.weeksToNextConversation()), before.underlyingQuestion(), before.motivation());
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("nextConversation");
     }
 
     @Override

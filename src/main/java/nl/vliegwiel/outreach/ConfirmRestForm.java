@@ -5,6 +5,7 @@ import static nl.vliegwiel.outreach.OutreachVariables.OUTREACH_OUTCOME;
 import static nl.vliegwiel.outreach.OutreachVariables.REST_DECISION;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
@@ -43,6 +44,11 @@ class ConfirmRestForm implements DossierForm<ConfirmRest> {
     public ConfirmRest show(FormContext context) {
         return new ConfirmRest(dossiers.get(context.number()).household().name(), outreach.attempts(context.number()).lines(),
                 RestDecision.TRY_LATER, rhythm.endOfRestFrom(days.today()), null, null);
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("tryAgainOn");
     }
 
     @Override

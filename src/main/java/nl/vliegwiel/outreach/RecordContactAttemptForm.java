@@ -6,6 +6,7 @@ import static nl.vliegwiel.outreach.OutreachVariables.NEXT_ATTEMPT_ON;
 import static nl.vliegwiel.outreach.OutreachVariables.OUTREACH_OUTCOME;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.form.DossierForm;
@@ -44,6 +45,11 @@ class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
         Attempts attempts = outreach.attempts(context.number());
         return new RecordContactAttempt(household.name(), household.address(), household.phone(), attempts.thisOne(), attempts.isLast(),
                 attempts.lines(), days.today(), null, null, null, attempts.proposedNext(days.today()), null);
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("attemptedOn", "nextAttempt");
     }
 
     @Override

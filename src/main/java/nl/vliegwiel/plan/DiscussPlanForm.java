@@ -4,6 +4,7 @@ import static nl.vliegwiel.plan.PlanVariables.PLAN_AGREEMENT;
 import static nl.vliegwiel.plan.PlanVariables.REVIEW_DUE_ON;
 
 import java.util.List;
+import java.util.Set;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.form.DossierForm;
@@ -45,6 +46,11 @@ class DiscussPlanForm implements DossierForm<DiscussPlan> {
         Plan plan = plans.latest(context.number()).orElseThrow();
         return new DiscussPlan(household.name(), lines.of(household, plan.goals()), plan.participationExplanation(), null,
                 days.today(), plan.reviewOn(), null);
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("discussedOn");
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.vliegwiel.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.DossierForm;
@@ -70,6 +71,11 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
 
     private LocalDate review(Optional<Plan> before) {
         return before.filter(plan -> !plan.state().isSettled()).map(Plan::reviewOn).orElseGet(() -> rhythm.reviewFrom(days.today()));
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("reviewOn");
     }
 
     @Override

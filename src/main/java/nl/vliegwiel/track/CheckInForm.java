@@ -1,6 +1,7 @@
 package nl.vliegwiel.track;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected;
@@ -39,6 +40,11 @@ class CheckInForm implements DossierForm<CheckIn> {
         return new CheckIn(file.household(context), track.title(), track.appointmentWith(),
                 file.lastCheckIn(track).map(HeldCheckIn::told).orElse(null), file.openInquiry(track).map(Inquiry::agreed).orElse(null),
                 days.today(), null, null, null, TrackDecision.CONTINUE, appointments.inWeeks(track.checkInWeeks()), null, null, null);
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("heldOn", "nextCheckInOn");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.answer.FormAnswers;
 import nl.vliegwiel.form.schema.Input;
@@ -29,6 +30,10 @@ class FormAnswering {
     Map<String, Object> shown(DeployedForm form, VisitContext context) {
         return typedForms.find(form.key()).<Object>map(typed -> typed.show(context)).map(record -> mapper.convertValue(record, VALUES))
                 .orElseGet(() -> genericAnswers.latest(form.key(), context.number()));
+    }
+
+    Set<String> proposals(DeployedForm form) {
+        return typedForms.find(form.key()).map(DossierForm::proposals).orElse(Set.of());
     }
 
     Decisions answer(DeployedForm form, VisitContext context, Map<String, Object> accepted) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.schema.Checked;
+import nl.vliegwiel.form.schema.Input;
 import nl.vliegwiel.form.schema.SubmissionCheck;
 import nl.vliegwiel.process.Decisions;
 import org.camunda.bpm.engine.form.FormField;
@@ -43,7 +44,8 @@ class FormBinding {
     List<FormField> show(FormVisit visit) {
         Actor actor = gate.admit(visit);
         DeployedForm form = forms.find(visit.form(), visit.deploymentId());
-        return shownValues.fields(withDigest(form, shown(form, new VisitContext(visit, actor))));
+        Map<String, Object> values = withDigest(form, shown(form, new VisitContext(visit, actor)));
+        return shownValues.fields(values, hidingVariables(visit, form, values));
     }
 
     /**
@@ -59,7 +61,7 @@ class FormBinding {
         Map<String, Object> shown = withDigest(form, shown(form, context));
         Checked checked = check.check(form.schema(), shown, withoutShown(visit, form, shown, submittedValues.plain(submitted)));
         refuseFaults(checked);
-        refuseOverNewer(shown, checked.sent().get(BASED_ON));
+        refuseOverNewer(form, shown, checked.sent().get(BASED_ON));
         return unguarded(() -> answering.answer(form, context, checked.accepted()));
     }
 
@@ -77,8 +79,14 @@ class FormBinding {
 
     private Map<String, Object> withDigest(DeployedForm form, Map<String, Object> shown) {
         Map<String, Object> values = new LinkedHashMap<>(shown);
-        values.put(BASED_ON_NOW, digest.of(form.schema(), shown));
+        values.put(BASED_ON_NOW, digest.of(form.schema(), shown, answering.proposals(form)));
         return values;
+    }
+
+    /** A variable of the process that has a field's name would fill the field where the dossier has nothing. */
+    private static List<String> hidingVariables(FormVisit visit, DeployedForm form, Map<String, Object> values) {
+        return form.schema().inputs().stream().map(Input::key)
+                .filter(key -> values.get(key) == null && visit.variable(key) != null).toList();
     }
 
     private static void refuseFaults(Checked checked) {
@@ -88,8 +96,12 @@ class FormBinding {
         }
     }
 
-    private static void refuseOverNewer(Map<String, Object> shown, Object basedOn) {
-        if (basedOn != null && !basedOn.equals(shown.get(BASED_ON_NOW))) {
+    private static void refuseOverNewer(DeployedForm form, Map<String, Object> shown, Object basedOn) {
+        boolean asked = form.schema().input(BASED_ON).isPresent();
+        if (asked && basedOn == null) {
+            throw new FormRejected(BASED_ON, null, "Open de taak opnieuw en vul het formulier daar in: zo ziet u wat er nu in het dossier staat.");
+        }
+        if (asked && !basedOn.equals(shown.get(BASED_ON_NOW))) {
             throw new FormRejected(null, null, "Iemand anders heeft dit intussen gewijzigd. Er is niets opgeslagen en niets overschreven. "
                     + "Uw tekst staat nog op het scherm: kopieer wat u wilt bewaren en open de taak opnieuw.");
         }

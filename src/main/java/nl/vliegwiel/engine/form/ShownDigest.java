@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.vliegwiel.form.schema.FormSchema;
 
@@ -21,9 +22,10 @@ class ShownDigest {
         this.mapper = mapper;
     }
 
-    String of(FormSchema schema, Map<String, Object> shown) {
+    /** @param proposals keys that are proposed anew each day and say nothing of what somebody else did */
+    String of(FormSchema schema, Map<String, Object> shown, Set<String> proposals) {
         Map<String, Object> editable = new TreeMap<>();
-        schema.inputs().stream().filter(input -> !input.readonly() && shown.get(input.key()) != null)
+        schema.inputs().stream().filter(input -> !input.readonly() && shown.get(input.key()) != null && !proposals.contains(input.key()))
                 .forEach(input -> editable.put(input.key(), shown.get(input.key())));
         try {
             byte[] json = mapper.writeValueAsString(editable).getBytes(StandardCharsets.UTF_8);

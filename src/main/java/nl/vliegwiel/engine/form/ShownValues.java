@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.form.FormField;
 import org.camunda.bpm.engine.impl.form.FormFieldImpl;
 import org.camunda.bpm.engine.impl.form.type.StringFormType;
@@ -20,11 +21,12 @@ class ShownValues {
         this.mapper = mapper;
     }
 
-    List<FormField> fields(Map<String, Object> values) {
-        return values.entrySet().stream()
+    /** @param empty keys that have to be handed out as empty, whatever the process says */
+    List<FormField> fields(Map<String, Object> values, List<String> empty) {
+        Stream<FormField> filled = values.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
-                .map(entry -> field(entry.getKey(), typed(entry.getValue())))
-                .toList();
+                .map(entry -> field(entry.getKey(), typed(entry.getValue())));
+        return Stream.concat(filled, empty.stream().map(key -> field(key, Variables.untypedNullValue()))).toList();
     }
 
     private static FormField field(String id, TypedValue value) {
