@@ -3,6 +3,7 @@ package nl.vliegwiel.lifecycle;
 import java.util.Collection;
 import java.util.List;
 import nl.vliegwiel.plan.NewTracks;
+import nl.vliegwiel.plan.PlanRhythm;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.LifeDomains;
@@ -27,17 +28,17 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
     private final Colleagues colleagues;
     private final NewsPolicy policy;
     private final NewTracks tracks;
-    private final LifecycleProperties properties;
+    private final PlanRhythm rhythm;
 
     ReportHouseholdEventForm(Dossiers dossiers, LifeDomains domains, TeamDirectory teams, Colleagues colleagues, NewsPolicy policy,
-            NewTracks tracks, LifecycleProperties properties) {
+            NewTracks tracks, PlanRhythm rhythm) {
         this.dossiers = dossiers;
         this.domains = domains;
         this.teams = teams;
         this.colleagues = colleagues;
         this.policy = policy;
         this.tracks = tracks;
-        this.properties = properties;
+        this.rhythm = rhythm;
     }
 
     @Override
@@ -53,7 +54,7 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
     @Override
     public ReportHouseholdEvent show(FormContext context) {
         Collection<String> own = context.actor().teams().stream().sorted().toList();
-        return new ReportHouseholdEvent(null, null, null, null, null, null, properties.checkInWeeks(), own.size() > 1,
+        return new ReportHouseholdEvent(null, null, null, null, null, null, rhythm.weeksBetweenCheckIns(), own.size() > 1,
                 own.stream().map(team -> new Option(teams.nameOf(team), team)).toList(),
                 own.stream().flatMap(team -> dossiers.openIn(team).stream()).map(ReportHouseholdEventForm::option).toList(),
                 domains.domains().stream().map(domain -> new Option(domain.name(), domain.code())).toList(),

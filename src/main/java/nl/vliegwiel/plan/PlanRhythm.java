@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("vliegwiel.plan")
-record PlanRhythm(@Min(1) @Max(52) int weeksToReview, @Min(1) @Max(12) int weeksBetweenCheckIns) {
+public record PlanRhythm(@Min(1) @Max(52) int weeksToReview, @Min(1) @Max(12) int weeksBetweenCheckIns) {
 
     LocalDate reviewFrom(LocalDate day) {
         return day.plusWeeks(weeksToReview);

@@ -50,6 +50,11 @@ class Signals {
         return rows.findFirst200ByTeamAndNeighbourhoodOrderByReceivedAtDesc(team, neighbourhood);
     }
 
+    /** What was reported about a dossier, the oldest first. */
+    List<Signal> about(String dossier) {
+        return rows.findByDossierOrderByReceivedAt(dossier);
+    }
+
     Instant now() {
         return Instant.now(clock);
     }
