@@ -1,5 +1,6 @@
 package nl.vliegwiel.form;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,13 @@ public class FormRejected extends RuntimeException {
 
     public FormRejected(String field, String label, String message) {
         this(List.of(new Fault(field, label, message)));
+    }
+
+    /** Where there is no form, nothing can be filled in. */
+    public static void requireNothing(Collection<String> keys) {
+        if (!keys.isEmpty()) {
+            throw new FormRejected(null, null, "Hier hoort geen formulier bij. U kunt hier niets invullen.");
+        }
     }
 
     public List<Fault> faults() {

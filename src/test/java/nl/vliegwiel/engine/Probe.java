@@ -1,6 +1,7 @@
 package nl.vliegwiel.engine;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.vliegwiel.demo.Player;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -8,11 +9,12 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.boot.test.context.TestComponent;
 
-/** A small model that is deployed while the product runs. */
+/** Small models that are deployed while the product runs. */
 @TestComponent
 public class Probe {
 
@@ -35,20 +37,42 @@ public class Probe {
         return tasks.createTaskQuery().processDefinitionKey("probe").orderByTaskCreateTime().desc().initializeFormKeys().list().get(0);
     }
 
-    private void deploy() {
-        repository.createDeployment().name("probe").enableDuplicateFiltering(true)
-                .addClasspathResource("probe/probe.bpmn").addClasspathResource("probe/probe-start.form")
-                .addClasspathResource("probe/probe-generic.form").addClasspathResource("probe/probe-approve.form").deploy();
-        grant("sociaal-werker", Permissions.READ, Permissions.CREATE_INSTANCE, Permissions.READ_TASK, Permissions.TASK_WORK);
-        grant("coordinator", Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.TASK_ASSIGN);
+    /** A new instance whose first task anna has done, with the coordinator's task open. */
+    public Task startApproval() {
+        Task task = start("anna");
+        player.work("anna", task, Map.of("story", "Kort", "nextStep", "GO_ON"));
+        return tasks.createTaskQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
     }
 
-    private void grant(String group, Permission... permissions) {
-        if (authorizations.createAuthorizationQuery().groupIdIn(group).resourceId("probe").count() == 0) {
+    /** A model with the same typed form twice at the same time. */
+    public void deployNote() {
+        deploy("probe-note", "probe-note.bpmn", "probe-note.form");
+    }
+
+    /** A model with a step that may fail. */
+    public void deployFailing() {
+        deploy("probe-failing", "probe-failing.bpmn");
+    }
+
+    private void deploy() {
+        deploy("probe", "probe.bpmn", "probe-start.form", "probe-generic.form", "probe-approve.form");
+    }
+
+    private void deploy(String model, String... resources) {
+        var deployment = repository.createDeployment().name(model).enableDuplicateFiltering(true);
+        Stream.of(resources).forEach(resource -> deployment.addClasspathResource("probe/" + resource));
+        deployment.deploy();
+        grant(model, "sociaal-werker", Permissions.READ, Permissions.CREATE_INSTANCE, Permissions.READ_TASK, Permissions.TASK_WORK);
+        grant(model, "coordinator", Permissions.READ, Permissions.READ_TASK, Permissions.TASK_WORK, Permissions.TASK_ASSIGN,
+                Permissions.READ_INSTANCE, Permissions.READ_HISTORY, ProcessDefinitionPermissions.RETRY_JOB);
+    }
+
+    private void grant(String model, String group, Permission... permissions) {
+        if (authorizations.createAuthorizationQuery().groupIdIn(group).resourceId(model).count() == 0) {
             Authorization right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
             right.setGroupId(group);
             right.setResource(Resources.PROCESS_DEFINITION);
-            right.setResourceId("probe");
+            right.setResourceId(model);
             right.setPermissions(permissions);
             authorizations.saveAuthorization(right);
         }

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.vliegwiel.access.SmallModel;
+import nl.vliegwiel.engine.DoorsProbe;
 import nl.vliegwiel.engine.Probe;
+import nl.vliegwiel.engine.ProbeNoteForm;
+import nl.vliegwiel.engine.ProbeStep;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Probe.class, SmallModel.class})
+@Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class})
 @ExtendWith(ClockReset.class)
 public @interface ProductTest {
 }

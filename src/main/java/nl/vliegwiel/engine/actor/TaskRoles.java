@@ -1,8 +1,11 @@
 package nl.vliegwiel.engine.actor;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vliegwiel.form.Actor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
@@ -28,9 +31,14 @@ public class TaskRoles {
         return task.getCandidates().stream().anyMatch(link -> names(link, actor));
     }
 
+    /** The team of the task's process; a task that is being saved may claim another one. */
+    public static Optional<String> team(TaskEntity task) {
+        return Optional.ofNullable(task.getExecution()).map(ExecutionEntity::getTenantId);
+    }
+
     /** The role groups that a task is for. */
     public Set<String> groups(TaskEntity task) {
-        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
+        return task.getCandidates().stream().map(IdentityLink::getGroupId).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static boolean names(IdentityLink link, Actor actor) {

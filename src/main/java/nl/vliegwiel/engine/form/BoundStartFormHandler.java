@@ -40,7 +40,7 @@ class BoundStartFormHandler implements StartFormHandler {
         StartFormData data = stock.createStartFormData(instance.getProcessDefinition());
         CamundaFormRef form = data.getCamundaFormRef();
         if (form == null) {
-            stock.submitFormVariables(submitted, scope);
+            FormRejected.requireNothing(submitted.keySet());
             return;
         }
         Decisions decisions = binding.submit(FormVisit.ofStart(form, data.getDeploymentId(), instance.getTenantId()), submitted);

@@ -1,5 +1,6 @@
 package nl.vliegwiel.engine.form;
 
+import nl.vliegwiel.form.FormRejected;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -36,7 +37,7 @@ class BoundTaskFormHandler implements TaskFormHandler {
         TaskEntity task = (TaskEntity) scope;
         TaskFormData data = stock.createTaskForm(task);
         if (data.getCamundaFormRef() == null) {
-            stock.submitFormVariables(submitted, scope);
+            FormRejected.requireNothing(submitted.keySet());
         } else {
             binding.submit(visit(data, task), submitted).values().forEach(scope::setVariable);
         }

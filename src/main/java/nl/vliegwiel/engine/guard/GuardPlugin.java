@@ -21,6 +21,8 @@ class GuardPlugin extends AbstractProcessEnginePlugin {
         CommandInterceptors.add(configuration, () -> new PlainAnswers(actors));
         CommandInterceptors.add(configuration, () -> new DoorGuard(actors));
         configuration.setFailedJobCommandFactory(new QuietJobFailures());
+        configuration.setHistoryEventProducer(new QuietHistory());
+        configuration.setEnableCmdExceptionLogging(false); // it prints the message of whatever failed; PlainAnswers logs what is unknown
         ParseListeners.add(configuration, new TaskGuardParseListener());
     }
 

@@ -7,6 +7,7 @@ import nl.vliegwiel.form.Actor;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
@@ -31,9 +32,7 @@ class RoleChecker extends AuthorizationCommandChecker {
     }
 
     private void requireOwnTask(TaskEntity task, Actor actor) {
-        if (!actor.teams().contains(task.getTenantId())) {
-            throw new AuthorizationException("Deze taak is niet van uw team.");
-        }
+        requireTeam(task, actor);
         if (!roles.mayWork(task, actor)) {
             throw new AuthorizationException(task.getAssignee() == null
                     ? "Deze taak is voor een andere rol dan de uwe."
@@ -41,16 +40,25 @@ class RoleChecker extends AuthorizationCommandChecker {
         }
     }
 
-    /** The assignee may give the task back or hand it to a colleague; for others' tasks one needs the right to assign. */
+    /** Whoever has a task may give it back or hand it over; everybody else needs the right to assign. */
     @Override
     public void checkTaskAssign(TaskEntity task) {
-        Optional<Actor> actor = actors.find();
-        boolean checked = actor.isPresent() && Context.getCommandContext().isAuthorizationCheckEnabled();
-        if (checked && !actor.get().teams().contains(task.getTenantId())) {
-            throw new AuthorizationException("Deze taak is niet van uw team.");
-        }
-        if (!checked || !actor.get().id().equals(task.getAssignee())) {
+        Optional<Actor> actor = Context.getCommandContext().isAuthorizationCheckEnabled() ? actors.find() : Optional.empty();
+        actor.ifPresent(person -> requireTeam(task, person));
+        if (actor.isEmpty() || !actor.get().id().equals(formerAssignee(task))) {
             super.checkTaskAssign(task);
         }
+    }
+
+    private static void requireTeam(TaskEntity task, Actor actor) {
+        if (!TaskRoles.team(task).filter(actor.teams()::contains).isPresent()) {
+            throw new AuthorizationException("Deze taak is niet van uw team.");
+        }
+    }
+
+    /** A task that is saved already names the one it is to go to. */
+    private static String formerAssignee(TaskEntity task) {
+        PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        return change == null ? task.getAssignee() : change.getOrgValueString();
     }
 }

@@ -15,6 +15,6 @@ class TaskGuardParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new AssigneeGuard());
-        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new TaskTextGuard());
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new TaskChangeGuard());
     }
 }

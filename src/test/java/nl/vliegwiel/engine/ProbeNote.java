@@ -1,0 +1,5 @@
+package nl.vliegwiel.engine;
+
+/** The answers of the form {@code probe-note}. */
+record ProbeNote(String note) {
+}
