@@ -32,10 +32,9 @@ class TaskRowsTest {
     }
 
     @Test
-    void writesNoRowForCandidateGroupAssigneeOrOwner() {
+    void writesNoRowForCandidateOrAssignee() {
         Task task = start();
         tasks.claim(task.getId(), "anna");
-        tasks.setOwner(task.getId(), "amir");
         tasks.addCandidateUser(task.getId(), "amir");
 
         assertThat(rows(task)).isEmpty();

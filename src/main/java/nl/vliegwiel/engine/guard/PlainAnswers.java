@@ -38,6 +38,8 @@ class PlainAnswers extends CommandInterceptor {
     /** How the engine says it; the exception is of the general kind, which REST takes for a technical fault. */
     private static final String OTHER_TENANT = "belongs to no authenticated tenant";
 
+    private static final String OTHER_TENANT_FOR_TASK = "Cannot change tenantId of Task";
+
     private final CurrentActor actors;
 
     PlainAnswers(CurrentActor actors) {
@@ -73,6 +75,9 @@ class PlainAnswers extends CommandInterceptor {
         }
         if (failure instanceof ProcessEngineException && String.valueOf(failure.getMessage()).contains(OTHER_TENANT)) {
             return answer(Status.FORBIDDEN, OTHER_TEAM, List.of());
+        }
+        if (failure instanceof ProcessEngineException && String.valueOf(failure.getMessage()).contains(OTHER_TENANT_FOR_TASK)) {
+            return answer(Status.BAD_REQUEST, TaskChangeGuard.FIXED, List.of());
         }
         return UnknownFailure.readable(failure).<RuntimeException>map(fault -> answer(Status.CONFLICT, fault.getMessage(), List.of()))
                 .orElseGet(() -> isOfTheEngine(failure) ? failure : unknown(failure));

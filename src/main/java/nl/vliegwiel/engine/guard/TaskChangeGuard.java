@@ -18,6 +18,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 class TaskChangeGuard implements TaskListener {
 
+    static final String FIXED = "Aan een taak wijzigt u alleen wie hem doet, wanneer en met welke voorrang. "
+            + "Tekst over een huishouden hoort in het dossier.";
+
     private static final Set<String> CHANGEABLE = Set.of(ASSIGNEE, DUE_DATE, FOLLOW_UP_DATE, PRIORITY);
 
     @Override
@@ -25,8 +28,7 @@ class TaskChangeGuard implements TaskListener {
         TaskEntity task = (TaskEntity) delegate;
         boolean sameTeam = Objects.equals(task.getTenantId(), TaskRoles.team(task).orElse(null));
         if (!sameTeam || !CHANGEABLE.containsAll(task.getPropertyChanges().keySet())) {
-            throw new Refusal("Aan een taak wijzigt u alleen wie hem doet, wanneer en met welke voorrang. "
-                    + "Tekst over een huishouden hoort in het dossier.");
+            throw new Refusal(FIXED);
         }
     }
 }
