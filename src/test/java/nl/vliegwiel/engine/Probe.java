@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import nl.vliegwiel.demo.Player;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
@@ -19,12 +20,14 @@ import org.springframework.boot.test.context.TestComponent;
 public class Probe {
 
     private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final TaskService tasks;
     private final Player player;
     private final AuthorizationService authorizations;
 
-    public Probe(RepositoryService repository, TaskService tasks, Player player, AuthorizationService authorizations) {
+    public Probe(RepositoryService repository, RuntimeService runtime, TaskService tasks, Player player, AuthorizationService authorizations) {
         this.repository = repository;
+        this.runtime = runtime;
         this.tasks = tasks;
         this.player = player;
         this.authorizations = authorizations;
@@ -42,6 +45,12 @@ public class Probe {
         Task task = start("anna");
         player.work("anna", task, Map.of("story", "Kort", "nextStep", "GO_ON"));
         return tasks.createTaskQuery().processInstanceId(task.getProcessInstanceId()).singleResult();
+    }
+
+    /** Ends what is open, so that other tests do not find it in somebody's list. */
+    public void forget() {
+        runtime.createProcessInstanceQuery().processDefinitionKey("probe").list()
+                .forEach(instance -> runtime.deleteProcessInstance(instance.getId(), null));
     }
 
     /** A model with the same typed form twice at the same time. */

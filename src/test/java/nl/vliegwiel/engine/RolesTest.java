@@ -8,6 +8,7 @@ import nl.vliegwiel.product.EngineClient;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,11 @@ class RolesTest {
     private DoorsProbe everything;
     @Autowired
     private TaskService tasks;
+
+    @AfterEach
+    void forget() {
+        probe.forget();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"anna", "amir"})
