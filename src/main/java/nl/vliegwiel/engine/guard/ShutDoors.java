@@ -49,9 +49,11 @@ class ShutDoors {
                 EvaluateStartConditionCmd.class);
         shut(NO_TEXT, AddCommentCmd.class, UpdateCommentCmd.class, CreateAttachmentCmd.class, SaveAttachmentCmd.class,
                 SetAnnotationForIncidentCmd.class, SetAnnotationForOperationLog.class, CreateIncidentCmd.class, CreateTaskCmd.class,
-                SetTaskNameCmd.class, SetTaskDescriptionCmd.class);
+                SetTaskNameCmd.class, SetTaskDescriptionCmd.class, SetPropertyCmd.class, SetUserInfoCmd.class, SetUserPictureCmd.class,
+                SetLicenseKeyCmd.class);
         shut(NO_ROLES, AddUserIdentityLinkCmd.class, AddGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class,
-                DeleteGroupIdentityLinkCmd.class, SetTaskOwnerCmd.class);
+                DeleteGroupIdentityLinkCmd.class, SetTaskOwnerCmd.class,
+                AddIdentityLinkForProcessDefinitionCmd.class);
         shut(NO_FILTERS, CreateFilterCmd.class, SaveFilterCmd.class);
         shut(NO_WORKERS, FetchExternalTasksCmd.class, HandleExternalTaskCmd.class);
         shutBulk();
@@ -78,8 +80,13 @@ class ShutDoors {
         if (command instanceof Query || command.getClass().getSimpleName().startsWith("Get")) {
             return Optional.empty();
         }
-        Optional<String> shut = doors.entrySet().stream().filter(door -> door.getKey().isInstance(command)).map(Map.Entry::getValue).findFirst();
+        Optional<String> shut = shut(command.getClass());
         return shut.isPresent() || isForm(command) ? shut : carried.refusal(command);
+    }
+
+    /** Why every command of this kind is refused; empty when it depends on what the command carries. */
+    Optional<String> shut(Class<?> kind) {
+        return doors.entrySet().stream().filter(door -> door.getKey().isAssignableFrom(kind)).map(Map.Entry::getValue).findFirst();
     }
 
     /** Forms are the one way in; the binding holds every field against the deployed form. */
