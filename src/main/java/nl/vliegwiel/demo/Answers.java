@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.vliegwiel.form.schema.FormSchema;
 import nl.vliegwiel.form.schema.Input;
+import nl.vliegwiel.time.WorkingDays;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -20,6 +21,11 @@ import org.camunda.spin.plugin.variable.SpinValues;
 class Answers {
 
     private final ObjectMapper mapper = new ObjectMapper();
+    private final WorkingDays days;
+
+    Answers(WorkingDays days) {
+        this.days = days;
+    }
 
     Map<String, Object> over(String form, VariableMap shown, Map<String, Object> changed) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -29,10 +35,17 @@ class Answers {
         if (schema.input("basedOn").isPresent()) {
             values.put("basedOn", shown.get("basedOnNow"));
         }
-        values.putAll(changed);
+        changed.forEach((key, answer) -> values.put(key, said(answer, values.get(key))));
         VariableMap sent = Variables.createVariables();
         values.forEach((key, value) -> sent.put(key, value instanceof Collection ? SpinValues.jsonValue(json(value)).create() : value));
         return sent;
+    }
+
+    private Object said(Object answer, Object shown) {
+        if (answer instanceof Reply reply) {
+            return reply.to(shown, days);
+        }
+        return answer;
     }
 
     private Object plain(VariableMap shown, Input input) {

@@ -1,5 +1,6 @@
 package nl.vliegwiel.demo;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How far the demo is. */
@@ -10,13 +11,17 @@ class DemoProgress {
     private volatile int played;
     private volatile boolean finished;
 
+    DemoProgress(@Value("${vliegwiel.demo.play:true}") boolean willPlay) {
+        this.finished = !willPlay;
+    }
+
     void start(int steps, int alreadyPlayed) {
         this.total = steps;
         this.played = alreadyPlayed;
     }
 
-    synchronized void step() {
-        played++;
+    synchronized int step() {
+        return ++played;
     }
 
     void finish() {

@@ -7,6 +7,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Plays the demo behind the login page, and tells on the console where to go. */
@@ -25,7 +27,15 @@ class DemoStart {
         this.stories = stories;
     }
 
+    /** Before the starter lets jobs run, which is when it hears the same event. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void beforeJobsRun(ApplicationReadyEvent event) {
+        theatre.prepare(stories.all());
+    }
+
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
     void onReady(ApplicationReadyEvent event) {
         int port = ((WebServerApplicationContext) event.getApplicationContext()).getWebServer().getPort();
         LOG.info("De inlogpagina staat klaar op http://localhost:{}/ ; daarachter wordt de demo gespeeld.", port);
@@ -38,7 +48,7 @@ class DemoStart {
         try {
             theatre.play(stories.all());
         } catch (RuntimeException failure) {
-            LOG.error("De demo is niet uitgespeeld. Start opnieuw om verder te spelen.", failure);
+            LOG.error("De demo is niet uitgespeeld. Stop de server en start hem opnieuw: dan gaat de demo verder waar hij was.", failure);
         }
         LOG.info(welcome(port));
     }

@@ -1,14 +1,14 @@
 package nl.vliegwiel.demo;
 
-import java.time.LocalTime;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Comparator;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.vliegwiel.demo.Story.Step;
+import nl.vliegwiel.demo.Timetable.Turn;
+import nl.vliegwiel.engine.time.Curtain;
 import nl.vliegwiel.engine.time.TimeMachine;
-import nl.vliegwiel.signal.SignalOutcomes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,54 +19,105 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoTheatre {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoTheatre.class);
-    private static final LocalTime MORNING = LocalTime.of(9, 30);
-    private static final int REPORT_EVERY = 10;
+    private static final int REPORT_EVERY = 20;
 
+    private final Timetable timetable;
     private final Player player;
-    private final SignalOutcomes signals;
+    private final StageDoor stageDoor;
     private final DemoLog log;
     private final TimeMachine time;
+    private final Curtain curtain;
     private final TransactionTemplate transaction;
     private final DemoProgress progress;
-    private final Clock clock;
 
-    DemoTheatre(Player player, SignalOutcomes signals, DemoLog log, TimeMachine time, TransactionTemplate transaction, DemoProgress progress,
-            Clock clock) {
+    DemoTheatre(Timetable timetable, Player player, StageDoor stageDoor, DemoLog log, TimeMachine time, Curtain curtain,
+            TransactionTemplate transaction, DemoProgress progress) {
+        this.timetable = timetable;
         this.player = player;
-        this.signals = signals;
+        this.stageDoor = stageDoor;
         this.log = log;
         this.time = time;
+        this.curtain = curtain;
         this.transaction = transaction;
         this.progress = progress;
-        this.clock = clock;
     }
 
-    /** Plays what was not played yet; the clock is back to now when it returns, also when a step fails. */
+    /** Before jobs can run: goes back to where the story was, so that nothing that belongs to a later day happens now. */
+    void prepare(List<Story> stories) {
+        if (!log.isFinished()) {
+            curtain.close();
+            time.goTo(whereItWas(timetable.of(stories, log.began())));
+        }
+    }
+
+    /** Plays what was not played yet; the clock is back to now when it returns. A story whose step fails ends there, the others go on. */
     void play(List<Story> stories) {
-        LocalDate today = log.today();
-        Set<String> played = log.played();
-        List<Step> all = stories.stream().flatMap(story -> story.steps().stream())
-                .sorted(Comparator.comparingInt(Step::daysAgo).reversed().thenComparing(Step::story).thenComparingInt(Step::index)).toList();
-        progress.start(all.size(), played.size());
-        try {
-            all.stream().filter(step -> !played.contains(DemoLog.key(step.story(), step.index()))).forEach(step -> play(step, today));
-        } finally {
-            time.backToNow();
+        if (!log.isFinished()) {
+            curtain.close();
+            try {
+                perform(timetable.of(stories, log.began()));
+            } finally {
+                time.backToNow();
+                curtain.open();
+            }
+            log.finish();
         }
         progress.finish();
     }
 
-    private void play(Step step, LocalDate today) {
-        time.goTo(today.minusDays(step.daysAgo()).atTime(MORNING).plusMinutes(step.index()).atZone(clock.getZone()).toInstant());
+    private void perform(List<Turn> turns) {
+        Set<String> played = log.played();
+        progress.start(turns.size(), played.size());
+        time.goTo(whereItWas(turns));
         player.runJobs();
-        transaction.executeWithoutResult(status -> {
-            step.move().make(new Stage(player, signals, log, step.story()));
-            log.tick(step.story(), step.index());
+        Set<String> stopped = new HashSet<>();
+        turns.stream().filter(isNew(played)).filter(turn -> !stopped.contains(turn.step().story())).forEach(turn -> {
+            travelTo(turn.moment());
+            if (!play(turn.step())) {
+                stopped.add(turn.step().story());
+            }
         });
+        travelTo(log.began());
+    }
+
+    private Instant whereItWas(List<Turn> turns) {
+        Set<String> played = log.played();
+        return turns.stream().filter(isNew(played).negate()).reduce((earlier, later) -> later)
+                .or(() -> turns.stream().findFirst()).map(Turn::moment).orElseGet(log::began);
+    }
+
+    private static Predicate<Turn> isNew(Set<String> played) {
+        return turn -> !played.contains(DemoLog.key(turn.step().story(), turn.step().index()));
+    }
+
+    /** On the way every timer fires on its own day. */
+    private void travelTo(Instant moment) {
+        player.nextTimer(moment).ifPresentOrElse(due -> {
+            time.goTo(due);
+            player.runJobs();
+            travelTo(moment);
+        }, () -> time.goTo(moment));
+    }
+
+    private boolean play(Step step) {
+        try {
+            transaction.executeWithoutResult(status -> {
+                step.move().make(stageDoor.stage(step.story()));
+                log.tick(step.story(), step.index());
+            });
+        } catch (RuntimeException failure) {
+            LOG.error("Demo: het verhaal '{}' stopt bij stap {}: {} De andere verhalen gaan door.", step.story(), step.index() + 1,
+                    failure.getMessage(), failure);
+            return false;
+        }
         player.runJobs();
-        progress.step();
-        if (progress.played() % REPORT_EVERY == 0) {
-            LOG.info("Demo: {} van {} stappen gespeeld", progress.played(), progress.total());
+        tell(progress.step());
+        return true;
+    }
+
+    private void tell(int played) {
+        if (played % REPORT_EVERY == 0) {
+            LOG.info("Demo: {} van {} stappen gespeeld", played, progress.total());
         }
     }
 }

@@ -1,8 +1,12 @@
 package nl.vliegwiel.demo;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import nl.vliegwiel.time.WorkingDays;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -12,25 +16,31 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Does what a person does in Tasklist: starts with a form, claims a task, fills its form in and sends it. All guards apply. */
 @Component
 public class Player {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Player.class);
+
     private final IdentityService identity;
     private final RepositoryService repository;
     private final FormService forms;
     private final TaskService tasks;
     private final ManagementService management;
-    private final Answers answers = new Answers();
+    private final Answers answers;
 
-    Player(IdentityService identity, RepositoryService repository, FormService forms, TaskService tasks, ManagementService management) {
+    Player(IdentityService identity, RepositoryService repository, FormService forms, TaskService tasks, ManagementService management,
+            WorkingDays days) {
         this.identity = identity;
         this.repository = repository;
         this.forms = forms;
         this.tasks = tasks;
         this.management = management;
+        this.answers = new Answers(days);
     }
 
     /**
@@ -51,13 +61,25 @@ public class Player {
     /** Claims and completes the one open task of this kind under a number. */
     public void work(String login, String number, String taskDefinition, Map<String, Object> values) {
         as(login, () -> {
-            List<Task> open = open(number, taskDefinition);
-            if (open.size() != 1) {
-                throw new IllegalStateException(open.size() + " open tasks " + taskDefinition + " under " + number + " for " + login);
-            }
-            work(login, open.get(0), values);
+            work(login, theOne(login, number, taskDefinition), values);
             return null;
         });
+    }
+
+    /** Claims the one open task of this kind under a number, and leaves it open. */
+    public void claim(String login, String number, String taskDefinition) {
+        as(login, () -> {
+            tasks.claim(theOne(login, number, taskDefinition).getId(), login);
+            return null;
+        });
+    }
+
+    private Task theOne(String login, String number, String taskDefinition) {
+        List<Task> open = open(number, taskDefinition);
+        if (open.size() != 1) {
+            throw new IllegalStateException(open.size() + " open tasks " + taskDefinition + " under " + number + " for " + login);
+        }
+        return open.get(0);
     }
 
     /** Claims and completes this very task. */
@@ -81,9 +103,24 @@ public class Player {
     public void runJobs() {
         List<Job> due = due();
         while (!due.isEmpty()) {
-            due.forEach(job -> management.executeJob(job.getId()));
+            due.forEach(job -> run(job.getId()));
             due = due();
         }
+    }
+
+    /** A job that fails keeps one retry less and in the end an incident, as it would with the job executor. */
+    private void run(String job) {
+        try {
+            management.executeJob(job);
+        } catch (RuntimeException failed) {
+            LOG.debug("A job of the demo failed", failed);
+        }
+    }
+
+    /** When the first timer goes off that is due by this moment; empty when there is none. */
+    Optional<Instant> nextTimer(Instant latest) {
+        return management.createJobQuery().timers().withRetriesLeft().active().duedateLowerThan(Date.from(latest.plusMillis(1)))
+                .orderByJobDuedate().asc().listPage(0, 1).stream().findFirst().map(job -> job.getDuedate().toInstant());
     }
 
     /** Does something as this person: with the groups and teams that the login has. */
@@ -101,7 +138,7 @@ public class Player {
     }
 
     private List<Job> due() {
-        return management.createJobQuery().executable().withRetriesLeft().active().list();
+        return management.createJobQuery().executable().withRetriesLeft().active().orderByJobDuedate().asc().list();
     }
 
     private List<String> groups(String login) {

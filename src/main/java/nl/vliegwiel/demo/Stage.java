@@ -1,8 +1,10 @@
 package nl.vliegwiel.demo;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vliegwiel.signal.PartnerSignals;
 import nl.vliegwiel.signal.SignalOutcomes;
 import org.camunda.bpm.engine.task.Task;
 
@@ -10,12 +12,14 @@ import org.camunda.bpm.engine.task.Task;
 class Stage {
 
     private final Player player;
+    private final PartnerSignals partners;
     private final SignalOutcomes signals;
     private final DemoLog log;
     private final String story;
 
-    Stage(Player player, SignalOutcomes signals, DemoLog log, String story) {
+    Stage(Player player, PartnerSignals partners, SignalOutcomes signals, DemoLog log, String story) {
         this.player = player;
+        this.partners = partners;
         this.signals = signals;
         this.log = log;
         this.story = story;
@@ -25,16 +29,33 @@ class Stage {
         log.remember(story, player.start(login, "signal", answers));
     }
 
-    void workOnSignal(String login, String task, Map<String, Object> answers) {
-        player.work(login, signal(), task, answers);
+    void partnerSignal(String login, Map<String, Object> body) {
+        log.remember(story, player.as(login, () -> partners.take(login, "demo-" + story, body)));
     }
 
+    /** One more signal about a household that the story already knows. */
+    void anotherSignal(String login, Map<String, Object> answers) {
+        log.follow(story, player.start(login, "signal", answers));
+    }
+
+    void workOnSignal(String login, String task, Map<String, Object> answers) {
+        player.work(login, log.latestSignalOf(story), task, answers);
+    }
+
+    void claimSignal(String login, String task) {
+        player.claim(login, log.latestSignalOf(story), task);
+    }
+
+    /** Does the oldest task of this kind that is the person's own, or else the oldest that anybody may do. */
     void work(String login, String taskDefinition, Map<String, Object> answers) {
         List<Task> open = player.tasks(login, dossier(), taskDefinition);
-        if (open.isEmpty()) {
-            throw new IllegalStateException("Story " + story + ": " + login + " has no task " + taskDefinition);
-        }
-        player.work(login, open.get(0), answers);
+        player.work(login, open.stream().min(ownFirst(login)).orElseThrow(
+                () -> new IllegalStateException(login + " heeft geen taak " + taskDefinition + ".")), answers);
+    }
+
+    private static Comparator<Task> ownFirst(String login) {
+        return Comparator.<Task, Boolean>comparing(task -> !login.equals(task.getAssignee())).thenComparing(Task::getCreateTime)
+                .thenComparing(Task::getId);
     }
 
     void start(String login, String process, Map<String, Object> answers) {
@@ -43,11 +64,7 @@ class Stage {
         player.start(login, process, all);
     }
 
-    private String signal() {
-        return log.signalOf(story);
-    }
-
     private String dossier() {
-        return signals.dossierOf(signal()).orElseThrow(() -> new IllegalStateException("Story " + story + " has no dossier yet"));
+        return signals.dossierOf(log.signalOf(story)).orElseThrow(() -> new IllegalStateException("Er is nog geen dossier."));
     }
 }

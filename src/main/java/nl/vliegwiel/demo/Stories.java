@@ -3,11 +3,17 @@ package nl.vliegwiel.demo;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The households of the demo. None is a real one. */
+/** The households of the demo, whoever tells them. */
 @Component
 class Stories {
 
+    private final List<StoryTeller> tellers;
+
+    Stories(List<StoryTeller> tellers) {
+        this.tellers = List.copyOf(tellers);
+    }
+
     List<Story> all() {
-        return List.of();
+        return tellers.stream().flatMap(teller -> teller.tell().stream()).toList();
     }
 }

@@ -30,12 +30,27 @@ public final class Story {
         return add(stage -> stage.signal(login, answers));
     }
 
-    /** Somebody claims the open task of this kind about the signal and completes it. */
+    /** A partner sends a signal from outside, as to {@code POST /api/signals}; everything after it is about that household. */
+    public Story partnerSignal(String login, Map<String, Object> body) {
+        return add(stage -> stage.partnerSignal(login, body));
+    }
+
+    /** Somebody records one more signal about this household; what is assessed after it is this one. */
+    public Story anotherSignal(String login, Map<String, Object> answers) {
+        return add(stage -> stage.anotherSignal(login, answers));
+    }
+
+    /** Somebody takes the open task of this kind about the latest signal, and leaves it open. */
+    public Story claim(String login, String task) {
+        return add(stage -> stage.claimSignal(login, task));
+    }
+
+    /** Somebody claims the open task of this kind about the latest signal and completes it. */
     public Story assess(String login, String task, Map<String, Object> answers) {
         return add(stage -> stage.workOnSignal(login, task, answers));
     }
 
-    /** Somebody claims the first open task of this kind about the household and completes it. */
+    /** Somebody does the oldest own, or else open task of this kind about the household and completes it. */
     public Story work(String login, String task, Map<String, Object> answers) {
         return add(stage -> stage.work(login, task, answers));
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes a signal from outside once, however often it is sent. */
 @Service
-class PartnerSignals {
+public class PartnerSignals {
 
     private final ReportCheck check;
     private final PartnerSignalDesk desk;
@@ -17,6 +17,19 @@ class PartnerSignals {
     PartnerSignals(ReportCheck check, PartnerSignalDesk desk) {
         this.check = check;
         this.desk = desk;
+    }
+
+    /**
+     * Takes a signal from a partner once.
+     *
+     * @param sender login of the partner
+     * @param key the sender's own for this signal; null when there is none
+     * @param body plain JSON values, by the names of the form {@code record-signal}
+     * @return the signal's number
+     * @throws nl.vliegwiel.form.FormRejected with every fault of the body
+     */
+    public String take(String sender, String key, Map<String, Object> body) {
+        return take(RequestKey.of(sender, key, body), body);
     }
 
     /**

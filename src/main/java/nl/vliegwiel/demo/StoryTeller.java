@@ -1,0 +1,10 @@
+package nl.vliegwiel.demo;
+
+import java.util.List;
+
+/** Knows one or two households of the demo. None of them exists. */
+@FunctionalInterface
+public interface StoryTeller {
+
+    List<Story> tell();
+}
