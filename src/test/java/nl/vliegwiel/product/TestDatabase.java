@@ -36,7 +36,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                return EmbeddedPostgres.builder().setServerConfig("log_error_verbosity", "terse").start();
             } catch (IOException cannotStart) {
                 throw new UncheckedIOException(cannotStart);
             }
