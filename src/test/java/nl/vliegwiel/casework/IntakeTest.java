@@ -1,0 +1,80 @@
+package nl.vliegwiel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.vliegwiel.product.ProductTest;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+@DisplayName("The intake")
+class IntakeTest {
+
+    private static final String INTAKE = "userTask_recordIntake";
+    private static final String NEXT = "timerEvent_nextConversation";
+
+    @Autowired
+    private Households households;
+
+    @Test
+    void leadsToAPlanWhenShortSupportIsEnough() {
+        PlayedHousehold household = households.contacted();
+        ProcessInstance intake = household.process("intake");
+        assertThat(intake).isWaitingAt(INTAKE).task(INTAKE).isAssignedTo("anna");
+
+        household.work("anna", INTAKE, Answers.SHORT_SUPPORT);
+
+        assertThat(intake).hasPassed("endEvent_intakeCompleted").isEnded();
+        assertThat(household.stored("intake", "wishes")).containsExactly("Rust in huis");
+        assertThat(household.stored("intake_score", "score")).hasSize(12).containsOnly("3");
+        assertThat(household.stored("measurement", "ordinal")).containsExactly("0");
+        assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
+        assertThat(household.cover("phase")).isEqualTo("PLAN");
+    }
+
+    @Test
+    void leadsToTheSecondLineWhenShortSupportIsNotEnough() {
+        PlayedHousehold household = households.contacted().work("anna", INTAKE, Answers.SECOND_LINE);
+
+        assertThat(household.openTasks()).containsExactly("userTask_prepareHandover");
+        assertThat(household.cover("phase")).isEqualTo("HANDOVER");
+    }
+
+    @BeforeAtAndAfter
+    void goesOnInTheNextConversationWhenNotEverythingWasDiscussed(int minutes, boolean again) {
+        PlayedHousehold household = households.contacted().work("anna", INTAKE, Answers.NEXT_CONVERSATION);
+        assertThat(household.openTasks()).isEmpty();
+        assertThat(household.stored("measurement", "ordinal")).isEmpty();
+        assertThat(household.timer(NEXT)).isEqualTo(Households.START.plusWeeks(1).withHour(8).withMinute(0).toInstant());
+
+        household.atTimer(NEXT, Duration.ofMinutes(minutes));
+
+        assertThat(household.openTasks().contains(INTAKE)).isEqualTo(again);
+        assertThat(household.openTasks()).hasSize(again ? 1 : 0);
+    }
+
+    @Test
+    void keepsWhatWasToldUntilTheNextConversation() {
+        PlayedHousehold household = households.contacted().work("anna", INTAKE, Answers.NEXT_CONVERSATION).atTimer(NEXT, Duration.ZERO);
+
+        household.work("anna", INTAKE, Map.of("domains", Answers.SHORT_SUPPORT.get("domains"), "nextStep", "SHORT_SUPPORT"));
+
+        assertThat(household.stored("intake", "wishes")).containsExactly("Rust in huis");
+        assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
+    }
+
+    @Test
+    void goesOnEarlierWhenTheHouseholdCallsBack() {
+        PlayedHousehold household = households.contacted().work("anna", INTAKE, Answers.NEXT_CONVERSATION);
+
+        household.report("amir", "CALLED_BACK", Map.of());
+
+        assertThat(household.openTasks()).containsExactly(INTAKE);
+        assertThat(household.process("intake")).hasPassed("messageEvent_conversationHeldEarlier").hasNotPassed(NEXT);
+    }
+}
