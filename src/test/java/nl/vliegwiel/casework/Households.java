@@ -105,8 +105,13 @@ public class Households {
                 .work("anna", "userTask_decideNextStep", Answers.decision(decision));
     }
 
+    /** Short support is not enough: the handover waits to be prepared. */
+    PlayedHousehold needsSecondLine() {
+        return signalled(Map.of("shortSupportFails", true)).work("anna", "userTask_assessSignal", Answers.AS_PROPOSED);
+    }
+
     /** The second line has the offer. */
     PlayedHousehold handoverOffered() {
-        return evaluated("HAND_OVER").work("anna", "userTask_prepareHandover", Answers.AGREES);
+        return needsSecondLine().work("anna", "userTask_prepareHandover", Answers.AGREES);
     }
 }

@@ -55,10 +55,16 @@ final class PlayedHousehold {
         return runJobs();
     }
 
+    /** Whoever has this very task completes it. */
+    PlayedHousehold work(Task task, Map<String, Object> answers) {
+        stage.player.work(task.getAssignee(), task, answers);
+        return runJobs();
+    }
+
     /** All who have a task of this kind complete it. */
     PlayedHousehold workAll(String task, Map<String, Object> answers) {
-        open(task).forEach(mine -> stage.player.work(mine.getAssignee(), mine, answers));
-        return runJobs();
+        open(task).forEach(mine -> work(mine, answers));
+        return this;
     }
 
     /** Somebody reports news about it. */

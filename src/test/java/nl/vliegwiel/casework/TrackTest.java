@@ -1,0 +1,150 @@
+package nl.vliegwiel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import nl.vliegwiel.product.ProductTest;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+@DisplayName("A track")
+class TrackTest {
+
+    private static final String START = "userTask_startTrack";
+    private static final String CHECK_IN = "userTask_checkIn";
+    private static final String ASK = "userTask_askAfterTrack";
+    private static final String MISSED = "boundaryEvent_checkInMissed";
+    private static final Map<String, Object> ONE_GOAL = Answers.plan(Answers.goal("WORK", "Weer aan het werk", "amir"));
+
+    @Autowired
+    private Households households;
+
+    @Test
+    void goesFromCheckInToCheckInUntilItEnds() {
+        PlayedHousehold household = oneTrackAgreed();
+        ProcessInstance track = household.process("track");
+        assertThat(track).isWaitingAt(START).task(START).isAssignedTo("amir");
+
+        household.work("amir", START, Answers.firstAppointment(households.today().plusWeeks(1)));
+        assertThat(household.open(CHECK_IN)).extracting(Task::getDueDate).containsExactly(java.util.Date.from(closeOf(7)));
+        household.at(Households.START.plusWeeks(1).toInstant()).work("amir", CHECK_IN, Answers.GOES_WELL);
+        assertThat(household.open(CHECK_IN)).extracting(Task::getDueDate).containsExactly(java.util.Date.from(closeOf(21)));
+        household.at(Households.START.plusWeeks(3).toInstant()).work("amir", CHECK_IN, Answers.ENDS);
+
+        assertThat(track).hasPassed("endEvent_trackEnded").isEnded();
+        assertThat(household.stored("track", "status")).containsExactly("ENDED");
+        assertThat(household.stored("track", "result")).containsExactly("ACHIEVED");
+        assertThat(household.stored("track", "ended_on")).containsExactly("2026-03-23");
+    }
+
+    @Test
+    void runsBesideTheOthersAndEndsAlone() {
+        PlayedHousehold household = households.tracksRunning();
+        assertThat(household.processes("track")).hasSize(3);
+
+        Task mine = household.open(CHECK_IN).stream().filter(task -> task.getAssignee().equals("amir")).findFirst().orElseThrow();
+
+        household.work(mine, Answers.ENDS);
+
+        assertThat(household.processes("track")).hasSize(2);
+        assertThat(household.open(CHECK_IN)).extracting(Task::getAssignee).containsExactly("anna", "anna");
+    }
+
+    @BeforeAtAndAfter
+    void makesTheCoordinatorAskWhenACheckInStaysOut(int minutes, boolean missed) {
+        PlayedHousehold household = oneTrackRunning();
+        assertThat(household.timer(MISSED)).isEqualTo(closeOf(14));
+
+        household.atTimer(MISSED, Duration.ofMinutes(minutes));
+
+        assertThat(household.openTasks()).containsExactlyElementsOf(missed ? List.of(ASK, CHECK_IN) : List.of(CHECK_IN));
+    }
+
+    @Test
+    void goesOnWhileTheCoordinatorAsks() {
+        PlayedHousehold household = oneTrackRunning().atTimer(MISSED, Duration.ZERO);
+
+        household.work("coby", ASK, Answers.ASKED_AFTER);
+        assertThat(household.openTasks()).containsExactly(CHECK_IN);
+        household.work("amir", CHECK_IN, Answers.GOES_WELL);
+
+        assertThat(household.openTasks()).containsExactly(CHECK_IN);
+        assertThat(household.timer(MISSED)).as("asks again when the next one stays out").isAfter(Households.START.plusWeeks(4).toInstant());
+        assertThat(household.process("track")).hasPassed(MISSED, "endEvent_askedAfter");
+    }
+
+    @Test
+    void bringsTheEvaluationWhenItIsTheLastToEnd() {
+        PlayedHousehold household = households.tracksRunning();
+        List<Task> checkIns = household.open(CHECK_IN);
+
+        household.work(checkIns.get(0), Answers.ENDS).work(checkIns.get(1), Answers.ENDS);
+        assertThat(household.openTasks()).containsExactly(CHECK_IN);
+        assertThat(household.cover("phase")).isEqualTo("TRACKS");
+        household.work(checkIns.get(2), Answers.ENDS);
+
+        assertThat(household.ends("track")).hasSize(3).containsOnly("endEvent_trackEnded");
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+        assertThat(household.cover("phase")).isEqualTo("EVALUATION");
+    }
+
+    @Test
+    void isAddedWhileOthersRun() {
+        PlayedHousehold household = households.tracksRunning();
+
+        household.report("anna", "ADD_TRACK", added());
+
+        assertThat(household.openTasks()).containsExactly(CHECK_IN, CHECK_IN, CHECK_IN, START);
+        assertThat(household.open(START)).extracting(Task::getAssignee, Task::getTenantId).containsExactly(tuple("amir", "wijkteam-centrum"));
+        household.workAll(CHECK_IN, Answers.ENDS);
+        assertThat(household.cover("phase")).as("waits for the one that was added").isEqualTo("TRACKS");
+        household.work("amir", START, Answers.firstAppointment(households.today())).work("amir", CHECK_IN, Answers.ENDS);
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+    }
+
+    @Test
+    void isAddedAfterAllOthersEnded() {
+        PlayedHousehold household = households.tracksEnded();
+
+        household.report("anna", "ADD_TRACK", added());
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain", START);
+        household.work("amir", START, Answers.firstAppointment(households.today())).work("amir", CHECK_IN, Answers.ENDS);
+
+        assertThat(household.stored("track", "status")).hasSize(4).containsOnly("ENDED");
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+    }
+
+    @Test
+    void keepsWhatWasDoneWhenTheHouseholdDidNotCome() {
+        PlayedHousehold household = oneTrackRunning();
+
+        household.work("amir", CHECK_IN, Map.of("appointmentMissed", true, "missedAction", "VISITED"));
+
+        assertThat(household.openTasks()).containsExactly(CHECK_IN);
+    }
+
+    private PlayedHousehold oneTrackAgreed() {
+        return households.intakeDone().work("anna", "userTask_drawUpPlan", ONE_GOAL).work("anna", "userTask_discussPlan", Answers.AGREED);
+    }
+
+    private PlayedHousehold oneTrackRunning() {
+        return oneTrackAgreed().work("amir", START, Answers.firstAppointment(households.today().plusWeeks(1)));
+    }
+
+    private static Map<String, Object> added() {
+        return Map.of("title", "De buren leren kennen", "domain", "SOCIAL_NETWORK", "owner", "amir");
+    }
+
+    private static Instant closeOf(int daysFromStart) {
+        return Households.START.plusDays(daysFromStart).withHour(17).withMinute(0).toInstant();
+    }
+}

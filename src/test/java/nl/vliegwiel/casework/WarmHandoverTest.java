@@ -1,0 +1,212 @@
+package nl.vliegwiel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.vliegwiel.demo.Player;
+import nl.vliegwiel.dossier.DossierAccess;
+import nl.vliegwiel.product.ProductTest;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ProductTest
+@DisplayName("A warm handover")
+class WarmHandoverTest {
+
+    private static final String PREPARE = "userTask_prepareHandover";
+    private static final String ASSESS = "userTask_assessHandover";
+    private static final String START = "userTask_startSecondLine";
+    private static final String FOLLOW_UP = "userTask_followUp";
+    private static final String CHASE = "userTask_chaseAnswer";
+    private static final String OVERDUE = "boundaryEvent_answerOverdue";
+    private static final String FOLLOW_UP_DUE = "timerEvent_followUpDue";
+
+    @Autowired
+    private Households households;
+    @Autowired
+    private DossierAccess access;
+    @Autowired
+    private Player player;
+
+    @Test
+    void isAcceptedBySomebodyOfTheSecondLineInTheirOwnTeam() {
+        PlayedHousehold household = households.needsSecondLine();
+        ProcessInstance firstLine = household.process("warm-handover");
+
+        household.work("anna", PREPARE, Answers.AGREES);
+        assertThat(household.process("warm-handover-second-line").getTenantId()).isEqualTo("specialistenteam");
+        assertThat(household.openTasks()).containsExactly(ASSESS);
+        household.work("els", ASSESS, Answers.accepted(households.today()));
+        assertThat(household.openTasks()).containsExactly(START);
+        household.work("els", START, Answers.FIRST_STEP).atTimer(FOLLOW_UP_DUE, Duration.ZERO);
+        assertThat(household.openTasks()).containsExactly(FOLLOW_UP);
+        household.work("anna", FOLLOW_UP, Answers.LANDED_WELL);
+
+        assertThat(firstLine).hasPassed("endEvent_handoverCompleted").isEnded();
+        assertThat(household.ends("warm-handover-second-line")).containsExactly("endEvent_secondLineStarted");
+        assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
+        assertThat(household.stored("handover", "first_step")).containsExactly("Op bezoek met de huisarts");
+        assertThat(household.stored("handover", "landing")).containsExactly("WELL");
+    }
+
+    @Test
+    void leavesResponsibilityWithTheFirstLineUntilItIsAccepted() {
+        PlayedHousehold household = households.handoverOffered();
+        assertThat(household.cover("team")).isEqualTo("wijkteam-centrum");
+        assertThat(household.cover("phase")).isEqualTo("HANDOVER");
+
+        household.work("els", ASSESS, Answers.accepted(households.today()));
+
+        assertThat(household.cover("team")).isEqualTo("specialistenteam");
+        assertThat(household.cover("contact_person")).isEqualTo("els");
+        assertThat(household.cover("phase")).isEqualTo("SECOND_LINE");
+    }
+
+    @Test
+    void showsTheSecondLineNothingBeforeTheOffer() {
+        PlayedHousehold household = households.needsSecondLine();
+        assertThat(maySee("specialistenteam", household)).isFalse();
+        assertThat(player.tasks("els", household.number(), PREPARE)).isEmpty();
+
+        household.work("anna", PREPARE, Answers.AGREES);
+
+        assertThat(maySee("specialistenteam", household)).isTrue();
+        assertThat(player.tasks("els", household.number(), ASSESS)).hasSize(1);
+        assertThat(player.tasks("anna", household.number(), ASSESS)).isEmpty();
+        assertThat(maySee("wijkteam-noord", household)).isFalse();
+    }
+
+    @Test
+    void keepsTheFirstLineInThePictureUntilItHasFollowedUp() {
+        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.accepted(households.today()));
+        assertThat(maySee("wijkteam-centrum", household)).isTrue();
+
+        household.atTimer(FOLLOW_UP_DUE, Duration.ZERO).work("anna", FOLLOW_UP, Answers.LANDED_WELL);
+
+        assertThat(maySee("wijkteam-centrum", household)).isFalse();
+        assertThat(maySee("specialistenteam", household)).isTrue();
+    }
+
+    @BeforeAtAndAfter
+    void asksSixWeeksAfterAcceptanceHowItGoes(int minutes, boolean asks) {
+        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.accepted(households.today()))
+                .work("els", START, Answers.FIRST_STEP);
+        assertThat(household.timer(FOLLOW_UP_DUE)).isEqualTo(java.time.LocalDate.of(2026, 4, 13).atTime(8, 0)
+                .atZone(Households.START.getZone()).toInstant());
+
+        household.atTimer(FOLLOW_UP_DUE, Duration.ofMinutes(minutes));
+
+        assertThat(household.openTasks()).containsExactlyElementsOf(asks ? List.of(FOLLOW_UP) : List.of());
+    }
+
+    @Test
+    void returnsWithTheReasonWhenTheSecondLineDeclines() {
+        PlayedHousehold household = households.handoverOffered();
+
+        household.work("els", ASSESS, Answers.DECLINED);
+        assertThat(household.openTasks()).containsExactly("userTask_readDecline");
+        assertThat(household.stored("handover", "decline_reason")).containsExactly("Er is een wachtlijst.");
+        assertThat(maySee("specialistenteam", household)).isFalse();
+        household.work("anna", "userTask_readDecline", Answers.AS_PROPOSED);
+
+        assertThat(household.ends("warm-handover")).containsExactly("endEvent_handoverDeclined");
+        assertThat(household.ends("warm-handover-second-line")).containsExactly("endEvent_declinePassedOn");
+        assertThat(household.openTasks()).containsExactly("userTask_decideAfterHandover");
+        assertThat(household.cover("team")).isEqualTo("wijkteam-centrum");
+    }
+
+    @Test
+    void isNotDeclinedWithoutAReason() {
+        PlayedHousehold household = households.handoverOffered();
+
+        assertThatThrownBy(() -> household.work("els", ASSESS, Map.of("handoverAnswer", "DECLINED"))).hasMessageContaining("Waarom");
+        assertThat(household.openTasks()).containsExactly(ASSESS);
+    }
+
+    @Test
+    void isOfferedAgainAfterADecline() {
+        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.DECLINED)
+                .work("anna", "userTask_readDecline", Answers.AS_PROPOSED)
+                .work("anna", "userTask_decideAfterHandover", Map.of("afterHandover", "INTAKE"))
+                .work("anna", "userTask_recordIntake", Answers.SECOND_LINE).work("anna", PREPARE, Answers.AGREES);
+
+        household.work("els", ASSESS, Answers.accepted(households.today()));
+
+        assertThat(household.cover("team")).isEqualTo("specialistenteam");
+        assertThat(household.stored("handover", "answer")).containsExactly("ACCEPTED", "DECLINED");
+    }
+
+    @Test
+    void isNotOfferedWhenTheHouseholdDoesNotAgree() {
+        PlayedHousehold household = households.needsSecondLine();
+
+        household.work("anna", PREPARE, Answers.DISAGREES);
+
+        assertThat(household.ends("warm-handover")).containsExactly("endEvent_notOffered");
+        assertThat(household.stored("handover", "objection")).containsExactly("Wij willen geen nieuwe gezichten.");
+        assertThat(household.processes("warm-handover-second-line")).isEmpty();
+        assertThat(maySee("specialistenteam", household)).isFalse();
+        assertThat(household.openTasks()).containsExactly("userTask_decideAfterHandover");
+    }
+
+    @BeforeAtAndAfter
+    void chasesAnAnswerThatStaysOut(int minutes, boolean chases) {
+        PlayedHousehold household = households.handoverOffered();
+        assertThat(household.timer(OVERDUE)).isEqualTo(Households.START.plusDays(7).withHour(17).withMinute(0).toInstant());
+
+        household.atTimer(OVERDUE, Duration.ofMinutes(minutes));
+
+        assertThat(household.openTasks()).containsExactlyElementsOf(chases ? List.of(ASSESS, CHASE) : List.of(ASSESS));
+    }
+
+    @Test
+    void isStillAcceptedAfterItWasChased() {
+        PlayedHousehold household = households.handoverOffered().atTimer(OVERDUE, Duration.ZERO);
+
+        household.work("anna", CHASE, Map.of("agreed", "Els kijkt morgen."));
+        assertThat(household.openTasks()).containsExactly(ASSESS);
+        household.work("els", ASSESS, Answers.accepted(households.today()));
+
+        assertThat(household.process("warm-handover")).hasPassed(OVERDUE, "endEvent_chased").isWaitingAt(FOLLOW_UP_DUE);
+        assertThat(household.stored("handover", "chased")).containsExactly("Els kijkt morgen.");
+    }
+
+    @Test
+    void endsAlsoWhenNobodyChasedTheAnswer() {
+        PlayedHousehold household = households.handoverOffered().atTimer(OVERDUE, Duration.ZERO)
+                .work("els", ASSESS, Answers.accepted(households.today())).work("els", START, Answers.FIRST_STEP)
+                .atTimer(FOLLOW_UP_DUE, Duration.ZERO);
+
+        household.work("anna", FOLLOW_UP, Answers.LANDED_WELL);
+
+        assertThat(household.openTasks()).isEmpty();
+        assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
+    }
+
+    @Test
+    void endsTheFirstLinesTracksWithTheFollowUp() {
+        PlayedHousehold household = households.tracksRunning().report("anna", "EVALUATE_NOW", Map.of())
+                .work("anna", "userTask_measureAgain", Answers.measured("SCORE_5", "PARTLY", "PARTLY", "PARTLY"))
+                .work("anna", "userTask_decideNextStep", Answers.decision("HAND_OVER")).work("anna", PREPARE, Answers.AGREES)
+                .work("els", ASSESS, Answers.accepted(households.today()));
+        assertThat(household.open("userTask_checkIn")).hasSize(3);
+
+        household.atTimer(FOLLOW_UP_DUE, Duration.ZERO).work("anna", FOLLOW_UP, Answers.LANDED_WELL);
+
+        assertThat(household.open("userTask_checkIn")).isEmpty();
+        assertThat(household.stored("track", "status")).containsExactly("STOPPED", "STOPPED", "STOPPED");
+        assertThat(household.open(START)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("specialistenteam", null));
+    }
+
+    private boolean maySee(String team, PlayedHousehold household) {
+        return access.allows(List.of(team), household.number());
+    }
+}
