@@ -8,9 +8,6 @@ create table integral_plan (
   participation_explanation varchar(4000),
   drawn_up_on date not null,
   drawn_up_by varchar(40) not null,
-  discussed_on date,
-  discussed_by varchar(40),
-  household_words varchar(4000),
   version integer not null,
   unique (reference, edition)
 );
@@ -27,5 +24,15 @@ create table plan_goal (
   owner varchar(40) not null,
   check_in_weeks integer not null,
   track_id varchar(36),
+  primary key (plan_id, sequence)
+);
+
+create table plan_discussion (
+  plan_id uuid not null references integral_plan,
+  sequence integer not null,
+  discussed_on date not null,
+  discussed_by varchar(40) not null,
+  agreement varchar(20) not null,
+  words varchar(4000),
   primary key (plan_id, sequence)
 );

@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -32,14 +33,17 @@ class Plan {
     private String participationExplanation;
     private LocalDate drawnUpOn;
     private String drawnUpBy;
-    private LocalDate discussedOn;
-    private String discussedBy;
-    private String householdWords;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "plan_goal", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "sequence")
     private List<PlanGoal> goals = new ArrayList<>();
+
+    /** What the household said, each time; an objection stays on record after the plan was changed. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "plan_discussion", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "sequence")
+    private List<PlanDiscussion> discussions = new ArrayList<>();
 
     @Version
     private int version;
@@ -64,9 +68,7 @@ class Plan {
 
     void discuss(DiscussPlan answers, String worker) {
         this.state = PlanState.valueOf(answers.planAgreement().name());
-        this.discussedOn = answers.discussedOn();
-        this.discussedBy = worker;
-        this.householdWords = answers.householdWords();
+        this.discussions.add(new PlanDiscussion(answers.discussedOn(), worker, answers.planAgreement(), answers.householdWords()));
         if (answers.reviewOn() != null) {
             this.reviewOn = answers.reviewOn();
         }
@@ -78,7 +80,8 @@ class Plan {
     }
 
     PlanSummary summary() {
-        return new PlanSummary(edition, goals(), reviewOn, participationExplanation, discussedOn, householdWords);
+        return new PlanSummary(edition, goals(), reviewOn, participationExplanation,
+                lastDiscussion().map(PlanDiscussion::discussedOn).orElse(null), householdWords());
     }
 
     int edition() {
@@ -101,8 +104,12 @@ class Plan {
         return participationExplanation;
     }
 
-    /** Null until the household gave its answer. */
+    /** What the household said last; null until it gave its answer, and when nothing was written down. */
     String householdWords() {
-        return householdWords;
+        return lastDiscussion().map(PlanDiscussion::words).orElse(null);
+    }
+
+    private Optional<PlanDiscussion> lastDiscussion() {
+        return discussions.isEmpty() ? Optional.empty() : Optional.of(discussions.get(discussions.size() - 1));
     }
 }

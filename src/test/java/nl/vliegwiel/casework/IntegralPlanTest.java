@@ -44,7 +44,7 @@ class IntegralPlanTest {
         household.work("anna", DISCUSS, Answers.CHANGES);
 
         assertThat(household.openTasks()).containsExactly(DRAW_UP);
-        assertThat(household.stored("integral_plan", "household_words")).containsExactly("Eerst de schuld.");
+        assertThat(household.stored("plan_discussion join integral_plan on id = plan_id", "words")).containsExactly("Eerst de schuld.");
         assertThat(household.stored("track", "title")).isEmpty();
 
         household.work("anna", DRAW_UP, Answers.plan(Answers.goal("FINANCES", "De schuld regelen", "amir"),

@@ -61,6 +61,12 @@ final class PlayedHousehold {
         return runJobs();
     }
 
+    /** Somebody claims and completes this very task. */
+    PlayedHousehold work(String login, Task task, Map<String, Object> answers) {
+        stage.player.work(login, task, answers);
+        return runJobs();
+    }
+
     /** All who have a task of this kind complete it. */
     PlayedHousehold workAll(String task, Map<String, Object> answers) {
         open(task).forEach(mine -> work(mine, answers));

@@ -10,12 +10,12 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The files a project lead works on, as they lie in the top-level folders. */
-final class Sources {
+public final class Sources {
 
     private Sources() {
     }
 
-    static List<Path> models() {
+    public static List<Path> models() {
         return files("processes", ".bpmn");
     }
 
@@ -23,20 +23,20 @@ final class Sources {
         return files("processes", ".dmn");
     }
 
-    static List<Path> forms() {
+    public static List<Path> forms() {
         return files("forms", ".form");
     }
 
-    static BpmnModelInstance model(Path file) {
+    public static BpmnModelInstance model(Path file) {
         return Bpmn.readModelFromFile(file.toFile());
     }
 
     /** The file's name without its ending: what the key inside has to be. */
-    static String key(Path file) {
+    public static String key(Path file) {
         return file.getFileName().toString().replaceAll("\\.[a-z]+$", "");
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

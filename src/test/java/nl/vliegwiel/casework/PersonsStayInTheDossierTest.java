@@ -1,0 +1,128 @@
+package nl.vliegwiel.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.vliegwiel.consistency.Sources;
+import nl.vliegwiel.product.EngineTables;
+import nl.vliegwiel.product.ProductTest;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Households whose every free field, on every form, holds a marked text (design §1). */
+@ProductTest
+@ExtendWith(OutputCaptureExtension.class)
+@DisplayName("What people type")
+class PersonsStayInTheDossierTest {
+
+    private static final String TABLES = """
+            select table_name from information_schema.tables
+            where lower(table_schema) = 'public' and lower(table_name) not like 'act%'""";
+
+    @Autowired
+    private Households households;
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    private final Marks marks = new Marks();
+
+    @Test
+    void isInTheDossierAndInNoTableKeyOrLogLineOfTheEngine(CapturedOutput output) {
+        playToAnAcceptedHandover();
+        playACrisisForAKnownHousehold();
+        playAQuestion();
+        playARest();
+
+        assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
+        assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
+        assertThat(output.getAll()).doesNotContain(Marks.SIGN);
+        String dossier = dossier();
+        assertThat(marks.visible()).isNotEmpty().allSatisfy(mark -> assertThat(dossier).contains(mark));
+    }
+
+    private void playToAnAcceptedHandover() {
+        PlayedHousehold household = households.signalled(marked("startEvent_signalRecorded", Map.of()));
+        work(household, "anna", "userTask_assessSignal", Map.of("triageOutcome", "SECOND_LINE"));
+        work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
+        household.atTimer("boundaryEvent_answerOverdue", Duration.ZERO);
+        work(household, "anna", "userTask_chaseAnswer", Map.of());
+        work(household, "els", "userTask_assessHandover", Answers.DECLINED);
+        work(household, "anna", "userTask_readDecline", Map.of());
+        work(household, "anna", "userTask_decideAfterHandover", Map.of("afterHandover", "OUTREACH"));
+        work(household, "anna", "userTask_makeContact", Answers.NOT_REACHED);
+        household.report("anna", "CALLED_BACK", Map.of());
+        work(household, "anna", "userTask_makeContact", Answers.JOINS);
+        work(household, "anna", "userTask_recordIntake", Answers.SHORT_SUPPORT);
+        household.work("anna", "userTask_drawUpPlan", Answers.THREE_GOALS);
+        work(household, "anna", "userTask_discussPlan", Answers.CHANGES);
+        work(household, "anna", "userTask_drawUpPlan", Answers.THREE_GOALS);
+        work(household, "anna", "userTask_discussPlan", Answers.AGREED);
+        household.report("anna", "ADD_TRACK", marked("startEvent_eventReported", Map.of("domain", "LEISURE", "owner", "anna")));
+        playTheTracks(household);
+        playTheEnd(household);
+    }
+
+    private void playTheTracks(PlayedHousehold household) {
+        Map<String, Object> appointment = Answers.firstAppointment(households.today().plusWeeks(1));
+        household.open("userTask_startTrack").forEach(task -> household.work(task, marked("userTask_startTrack", appointment)));
+        household.at(households.today().plusWeeks(8).atStartOfDay(Households.START.getZone()).toInstant());
+        household.open("userTask_askAfterTrack").forEach(task ->
+                household.work("coby", task, marked("userTask_askAfterTrack", Answers.ASKED_AFTER)));
+        household.open("userTask_checkIn").forEach(task -> household.work(task, marked("userTask_checkIn", Answers.ENDS)));
+    }
+
+    private void playTheEnd(PlayedHousehold household) {
+        work(household, "anna", "userTask_measureAgain", Answers.measured("SCORE_2", "ACHIEVED", "PARTLY", "ACHIEVED", "ACHIEVED"));
+        work(household, "anna", "userTask_decideNextStep", Answers.decision("HAND_OVER"));
+        work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
+        work(household, "els", "userTask_assessHandover", Answers.accepted(households.today()));
+        work(household, "els", "userTask_startSecondLine", Map.of());
+        household.atTimer("timerEvent_followUpDue", Duration.ZERO);
+        work(household, "anna", "userTask_followUp", Answers.LANDED_WELL);
+    }
+
+    private void playACrisisForAKnownHousehold() {
+        String name = Households.newName();
+        Map<String, Object> signal = Answers.signal("Familie " + name, name + "straat 1", "binnenstad");
+        households.signalled("anna", signal).work("anna", "userTask_assessSignal", Answers.AS_PROPOSED);
+        PlayedHousehold again = households.signalled("amir", Answers.with(signal, Map.of("acuteDanger", true)));
+        work(again, "anna", "userTask_assessSignal", Map.of());
+        work(again, "anna", "userTask_callCrisisService", Map.of("crisisService", "EMERGENCY"));
+        work(again, "anna", "userTask_reviewSignal", Map.of("review", "TAKEN_UP"));
+    }
+
+    private void playAQuestion() {
+        PlayedHousehold household = households.signalled(marked("startEvent_signalRecorded", Map.of("concerns", List.of(), "urgency", "LOW")));
+        work(household, "anna", "userTask_assessSignal", Map.of());
+        work(household, "anna", "userTask_giveAdvice", Map.of());
+    }
+
+    private void playARest() {
+        PlayedHousehold household = households.assessed();
+        work(household, "anna", "userTask_makeContact", Answers.DECLINES);
+        work(household, "anna", "userTask_confirmRest", Answers.STOP);
+    }
+
+    private void work(PlayedHousehold household, String login, String task, Map<String, Object> answers) {
+        household.work(login, task, marked(task, answers));
+    }
+
+    private Map<String, Object> marked(String element, Map<String, Object> answers) {
+        return marks.in(element, answers);
+    }
+
+    /** All that stands in the product's own tables. */
+    private String dossier() {
+        return jdbc.queryForList(TABLES, String.class).stream()
+                .flatMap(table -> jdbc.queryForList("select * from \"" + table + "\"").stream())
+                .flatMap(row -> row.values().stream()).map(String::valueOf).collect(Collectors.joining("\n"));
+    }
+}
