@@ -21,10 +21,12 @@ class DemoStart {
 
     private final DemoTheatre theatre;
     private final Stories stories;
+    private final DemoProgress progress;
 
-    DemoStart(DemoTheatre theatre, Stories stories) {
+    DemoStart(DemoTheatre theatre, Stories stories, DemoProgress progress) {
         this.theatre = theatre;
         this.stories = stories;
+        this.progress = progress;
     }
 
     /** Before the starter lets jobs run, which is when it hears the same event. */
@@ -48,6 +50,7 @@ class DemoStart {
         try {
             theatre.play(stories.all());
         } catch (RuntimeException failure) {
+            progress.finish();
             LOG.error("De demo is niet uitgespeeld. Stop de server en start hem opnieuw: dan gaat de demo verder waar hij was.", failure);
         }
         LOG.info(welcome(port));

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.vliegwiel.demo.Story.Step;
 import nl.vliegwiel.demo.Timetable.Turn;
-import nl.vliegwiel.engine.time.Curtain;
 import nl.vliegwiel.engine.time.TimeMachine;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,18 +25,16 @@ class DemoTheatre {
     private final StageDoor stageDoor;
     private final DemoLog log;
     private final TimeMachine time;
-    private final Curtain curtain;
     private final TransactionTemplate transaction;
     private final DemoProgress progress;
 
-    DemoTheatre(Timetable timetable, Player player, StageDoor stageDoor, DemoLog log, TimeMachine time, Curtain curtain,
-            TransactionTemplate transaction, DemoProgress progress) {
+    DemoTheatre(Timetable timetable, Player player, StageDoor stageDoor, DemoLog log, TimeMachine time, TransactionTemplate transaction,
+            DemoProgress progress) {
         this.timetable = timetable;
         this.player = player;
         this.stageDoor = stageDoor;
         this.log = log;
         this.time = time;
-        this.curtain = curtain;
         this.transaction = transaction;
         this.progress = progress;
     }
@@ -45,7 +42,6 @@ class DemoTheatre {
     /** Before jobs can run: goes back to where the story was, so that nothing that belongs to a later day happens now. */
     void prepare(List<Story> stories) {
         if (!log.isFinished()) {
-            curtain.close();
             time.goTo(whereItWas(timetable.of(stories, log.began())));
         }
     }
@@ -53,12 +49,10 @@ class DemoTheatre {
     /** Plays what was not played yet; the clock is back to now when it returns. A story whose step fails ends there, the others go on. */
     void play(List<Story> stories) {
         if (!log.isFinished()) {
-            curtain.close();
             try {
                 perform(timetable.of(stories, log.began()));
             } finally {
                 time.backToNow();
-                curtain.open();
             }
             log.finish();
         }
@@ -106,8 +100,9 @@ class DemoTheatre {
                 log.tick(step.story(), step.index());
             });
         } catch (RuntimeException failure) {
-            LOG.error("Demo: het verhaal '{}' stopt bij stap {}: {} De andere verhalen gaan door.", step.story(), step.index() + 1,
-                    failure.getMessage(), failure);
+            LOG.error("Demo: het verhaal '{}' stopt bij stap {}. De andere verhalen gaan door. Wat er misging: {}", step.story(), step.index() + 1,
+                    failure.getMessage());
+            LOG.debug("The step of the demo that failed", failure);
             return false;
         }
         player.runJobs();

@@ -25,7 +25,7 @@ class StartPage {
 
     @GetMapping(path = "/", produces = MediaType.TEXT_HTML_VALUE)
     String show() {
-        boolean busy = !progress.isFinished() && progress.total() > 0;
+        boolean busy = !progress.isFinished();
         return template.replace("{{refresh}}", busy ? "<meta http-equiv=\"refresh\" content=\"2\">" : "")
                 .replace("{{progress}}", busy ? sentence() : "De demo is gespeeld. U kunt aan de slag.")
                 .replace("{{total}}", String.valueOf(Math.max(1, progress.total())))
@@ -33,7 +33,8 @@ class StartPage {
     }
 
     private String sentence() {
-        return "De demo wordt gespeeld: " + progress.played() + " van " + progress.total() + " stappen. Deze pagina ververst zichzelf.";
+        return "De demo wordt gespeeld: " + progress.played() + " van " + progress.total()
+                + " stappen. U kunt al inloggen en rondkijken; aan de slag gaat u zo. Deze pagina ververst zichzelf.";
     }
 
     private static String template() {

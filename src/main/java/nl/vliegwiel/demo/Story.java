@@ -27,40 +27,40 @@ public final class Story {
 
     /** Somebody records a signal; everything after it is about that household. */
     public Story signal(String login, Map<String, Object> answers) {
-        return add(stage -> stage.signal(login, answers));
+        return step(stage -> stage.signal(login, answers));
     }
 
     /** A partner sends a signal from outside, as to {@code POST /api/signals}; everything after it is about that household. */
     public Story partnerSignal(String login, Map<String, Object> body) {
-        return add(stage -> stage.partnerSignal(login, body));
+        return step(stage -> stage.partnerSignal(login, body));
     }
 
     /** Somebody records one more signal about this household; what is assessed after it is this one. */
     public Story anotherSignal(String login, Map<String, Object> answers) {
-        return add(stage -> stage.anotherSignal(login, answers));
+        return step(stage -> stage.anotherSignal(login, answers));
     }
 
     /** Somebody takes the open task of this kind about the latest signal, and leaves it open. */
     public Story claim(String login, String task) {
-        return add(stage -> stage.claimSignal(login, task));
+        return step(stage -> stage.claimSignal(login, task));
     }
 
     /** Somebody claims the open task of this kind about the latest signal and completes it. */
     public Story assess(String login, String task, Map<String, Object> answers) {
-        return add(stage -> stage.workOnSignal(login, task, answers));
+        return step(stage -> stage.workOnSignal(login, task, answers));
     }
 
     /** Somebody does the oldest own, or else open task of this kind about the household and completes it. */
     public Story work(String login, String task, Map<String, Object> answers) {
-        return add(stage -> stage.work(login, task, answers));
+        return step(stage -> stage.work(login, task, answers));
     }
 
     /** Somebody starts a process that has a form, about the household: the form field {@code dossier} gets its number. */
     public Story start(String login, String process, Map<String, Object> answers) {
-        return add(stage -> stage.start(login, process, answers));
+        return step(stage -> stage.start(login, process, answers));
     }
 
-    private Story add(Move move) {
+    Story step(Move move) {
         steps.add(new Step(name, steps.size(), daysAgo, move));
         return this;
     }

@@ -71,7 +71,7 @@ class ThreeTracks implements StoryTeller {
                 .daysAgo(50).work("amir", CHECK_IN, goesOn("MODERATELY", 14, "De eerste twee halve dagen lukten. De derde niet."))
                 .daysAgo(49).work("anna", CHECK_IN, goesOn("WELL", 14, "Drie tassen post geopend. De regeling voor de energie staat."))
                 .daysAgo(47).work("anna", CHECK_IN, goesOn("WELL", 21, "Kennisgemaakt met de werkgever."))
-                .daysAgo(35).work("amir", CHECK_IN, goesOn("WELL", 14, "Noor gaat vier ochtenden. Zij fietst met een klasgenoot."))
+                .daysAgo(35).work("amir", CHECK_IN, goesOn("WELL", 22, "Noor gaat vier ochtenden. Zij fietst met een klasgenoot."))
                 .daysAgo(34).work("anna", CHECK_IN, goesOn("WELL", 21, "De schuldhulp heeft alle papieren."))
                 .daysAgo(26).work("anna", CHECK_IN, goesOn("MODERATELY", 28, "Proefweek gehad. De uren passen nog niet goed."))
                 .daysAgo(12).work("anna", CHECK_IN, goesOn("WELL", 15, "De huur van deze maand is op tijd betaald."));
