@@ -100,8 +100,8 @@ class DemoTheatre {
                 log.tick(step.story(), step.index());
             });
         } catch (RuntimeException failure) {
-            LOG.error("Demo: het verhaal '{}' stopt bij stap {}. De andere verhalen gaan door. Wat er misging: {}", step.story(), step.index() + 1,
-                    failure.getMessage());
+            LOG.error("Demo: het verhaal '{}' stopt bij stap {}. De andere verhalen gaan door. Wat er misging: {}", step.story(),
+                    step.index() + 1, failure.getMessage());
             LOG.debug("The step of the demo that failed", failure);
             return false;
         }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.demo;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,7 +11,6 @@ import java.util.List;
 import nl.vliegwiel.demo.Story.Step;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
-import java.time.Clock;
 
 /** Puts the steps of all stories in the order in which they happen: on working days, in the morning, none after the demo began. */
 @Component
