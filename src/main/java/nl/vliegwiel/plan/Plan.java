@@ -74,9 +74,9 @@ class Plan {
         }
     }
 
-    /** Lets each goal that has no track yet get one. */
+    /** Lets each goal get the track that it needs. */
     void startTracks(UnaryOperator<PlanGoal> start) {
-        goals.replaceAll(goal -> goal.trackId() == null ? start.apply(goal) : goal);
+        goals.replaceAll(start);
     }
 
     PlanSummary summary() {

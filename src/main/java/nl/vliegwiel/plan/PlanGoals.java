@@ -43,6 +43,11 @@ class PlanGoals {
                 .map(this::current);
     }
 
+    /** Whether nothing runs for this goal. */
+    boolean needsTrack(PlanGoal goal) {
+        return current(goal).trackId() == null;
+    }
+
     /** A goal that goes on after its track ended gets a new track. */
     private PlanGoal current(PlanGoal goal) {
         boolean ended = goal.trackId() != null && running.stream().anyMatch(tracks -> !tracks.isRunning(goal.trackId()));

@@ -8,7 +8,10 @@ import nl.vliegwiel.process.Variable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives each goal of the agreed plan its track; all start at the same time (mission C11). Doing it again starts nothing twice. */
+/**
+ * Gives each goal of the agreed plan its track; all start at the same time (mission C11). A goal keeps the track that runs, also when
+ * this is done again; one whose track ended while the plan was discussed gets a new one.
+ */
 @Service
 class TrackStart {
 
@@ -18,12 +21,14 @@ class TrackStart {
     private static final Variable<String> TRACK_OWNER = Variable.account("trackOwner");
 
     private final Plans plans;
+    private final PlanGoals goals;
     private final NewTracks tracks;
     private final ProcessMessages messages;
     private final Dossiers dossiers;
 
-    TrackStart(Plans plans, NewTracks tracks, ProcessMessages messages, Dossiers dossiers) {
+    TrackStart(Plans plans, PlanGoals goals, NewTracks tracks, ProcessMessages messages, Dossiers dossiers) {
         this.plans = plans;
+        this.goals = goals;
         this.tracks = tracks;
         this.messages = messages;
         this.dossiers = dossiers;
@@ -31,7 +36,7 @@ class TrackStart {
 
     @Transactional
     public void startFor(String number) {
-        plans.startTracks(number, goal -> start(number, goal));
+        plans.startTracks(number, goal -> goals.needsTrack(goal) ? start(number, goal) : goal);
         dossiers.enter(number, Phase.TRACKS);
     }
 

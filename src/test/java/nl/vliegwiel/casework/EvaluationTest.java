@@ -97,6 +97,31 @@ class EvaluationTest {
     }
 
     @Test
+    void leavesNoGoalWithoutATrackThatEndedWhileThePlanWasDiscussed() {
+        PlayedHousehold household = households.tracksRunning().report("anna", "EVALUATE_NOW", Map.of())
+                .work("anna", MEASURE, Answers.measured("SCORE_2", "PARTLY", "PARTLY", "PARTLY"))
+                .work("anna", DECIDE, Answers.decision("GO_ON")).work("anna", "userTask_drawUpPlan", Answers.AS_PROPOSED)
+                .workAll("userTask_checkIn", Answers.ENDS);
+
+        household.work("anna", "userTask_discussPlan", Answers.AGREED);
+
+        assertThat(household.openTasks()).containsExactly("userTask_startTrack", "userTask_startTrack", "userTask_startTrack");
+    }
+
+    @Test
+    void endsWithTheTracksWhenTheHouseholdWithdrawsFromTheNextPlan() {
+        PlayedHousehold household = households.tracksRunning().report("anna", "EVALUATE_NOW", Map.of())
+                .work("anna", MEASURE, Answers.measured("SCORE_2", "PARTLY", "PARTLY", "PARTLY"))
+                .work("anna", DECIDE, Answers.decision("GO_ON")).work("anna", "userTask_drawUpPlan", Answers.AS_PROPOSED);
+
+        household.work("anna", "userTask_discussPlan", Answers.WITHDRAWS);
+
+        assertThat(household.stored("track", "status")).containsExactly("STOPPED", "STOPPED", "STOPPED");
+        assertThat(household.cover("phase")).isEqualTo("CLOSED");
+        assertThat(household.openTasks()).isEmpty();
+    }
+
+    @Test
     void stopsWhatStillRunsOnlyWhenThatIsConfirmed() {
         PlayedHousehold household = households.tracksRunning().report("anna", "EVALUATE_NOW", Map.of())
                 .work("anna", MEASURE, Answers.measured("SCORE_1", "ACHIEVED", "PARTLY", "NOT_ACHIEVED"));

@@ -19,7 +19,9 @@ import nl.vliegwiel.dossier.Phase;
 import nl.vliegwiel.process.ProcessMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +30,7 @@ class PlansTest {
 
     private static final String NUMBER = "2026-000001";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final ObjectProvider<RunningTracks> NOTHING_SAYS_IT_ENDED = new StaticListableBeanFactory().getBeanProvider(RunningTracks.class);
 
     @Autowired
     private PlanRows rows;
@@ -71,7 +74,7 @@ class PlansTest {
     void startsATrackPerGoalOnceAndNoMore() {
         drawUp(goal("WORK"), goal("FINANCES"));
         discuss(PlanAgreement.AGREED);
-        TrackStart start = new TrackStart(plans, tracks, messages, dossiers);
+        TrackStart start = new TrackStart(plans, new PlanGoals(new PlanRhythm(12, 2), NOTHING_SAYS_IT_ENDED), tracks, messages, dossiers);
         start.startFor(NUMBER);
         flush();
         start.startFor(NUMBER);
