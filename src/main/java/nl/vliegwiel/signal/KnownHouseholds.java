@@ -1,5 +1,6 @@
 package nl.vliegwiel.signal;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class KnownHouseholds {
                 .filter(match -> match.resemblance() != Resemblance.NONE)
                 .sorted(Comparator.comparing(Match::resemblance).reversed().thenComparing(match -> match.file().reference()))
                 .limit(properties.mostMatches()).toList();
+    }
+
+    /** The team's own open case, surely the same household, that was opened on this day or later. */
+    Optional<CaseFile> openedSince(LocalDate day, String team, Report report) {
+        return inTeam(team, report).stream().filter(match -> match.resemblance() == Resemblance.SURE).map(Match::file)
+                .filter(file -> !file.openedOn().isBefore(day)).findFirst();
     }
 
     /** Another team's open case in this neighbourhood, surely the same household. Nobody sees it: the signal only travels there. */

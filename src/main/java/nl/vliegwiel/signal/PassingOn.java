@@ -36,12 +36,21 @@ class PassingOn {
     void toDossier(String signalNumber) {
         Signal signal = signals.get(signalNumber);
         if (signal.dossier() == null) {
-            known.elsewhere(signal.team(), signal.report())
+            known.elsewhere(signal.team(), signal.report()).or(() -> openedDuringCrisis(signal))
                     .ifPresentOrElse(file -> join(signal, file), () -> open(signal, household(signal.report())));
         } else {
             CaseFile file = dossiers.get(signal.dossier());
             running(file).ifPresentOrElse(open -> join(signal, open), () -> open(signal, file.household()));
         }
+    }
+
+    /**
+     * A crisis takes hours, in which a colleague may open a case on another signal. A case of that same day is joined even if the
+     * colleague saw it and chose a new one: a second look is better than a second case (mission C1).
+     */
+    private Optional<CaseFile> openedDuringCrisis(Signal signal) {
+        return signal.triageOutcome() == TriageOutcome.CRISIS
+                ? known.openedSince(signals.dayOf(signal.assessedAt()), signal.team(), signal.report()) : Optional.empty();
     }
 
     /** A case may have ended between the assessment and now; then the household gets a new one. */

@@ -159,7 +159,12 @@ class Signal {
         return receivedAt;
     }
 
-    /** Null before the assessment; so are its reason, who assessed it and the entry. */
+    /** Null before the assessment; so are its outcome and reason, who assessed it and the entry. */
+    Instant assessedAt() {
+        return assessedAt;
+    }
+
+    /** Null before the assessment. */
     TriageOutcome triageOutcome() {
         return triageOutcome;
     }

@@ -55,6 +55,10 @@ class Signals {
         return rows.findByDossierOrderByReceivedAt(dossier);
     }
 
+    LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
+    }
+
     Instant now() {
         return Instant.now(clock);
     }

@@ -123,6 +123,31 @@ class SignalTest {
     }
 
     @Test
+    void joinsTheCaseThatWasOpenedWhileTheCrisisServiceWasCalled() {
+        String name = Households.newName();
+        PlayedHousehold crisis = households.signalled(Answers.with(about(name, "binnenstad"), Map.of("acuteDanger", true)))
+                .work("anna", ASSESS, Answers.AS_PROPOSED);
+        PlayedHousehold meanwhile = households.signalled("amir", about(name, "binnenstad")).work("amir", ASSESS, Answers.AS_PROPOSED);
+
+        crisis.work("anna", "userTask_callCrisisService", Map.of("crisisService", "EMERGENCY"));
+
+        assertThat(crisis.number()).isEqualTo(meanwhile.number());
+        assertThat(meanwhile.openTasks()).containsExactly("userTask_makeContact", "userTask_reviewSignal");
+    }
+
+    @Test
+    void opensACaseOfItsOwnWhenTheColleagueSaysSo() {
+        String name = Households.newName();
+        PlayedHousehold parents = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
+
+        PlayedHousehold daughter = households.signalled("anna", about(name, "binnenstad"))
+                .work("anna", ASSESS, Map.of("dossier", "NEW", "contactPerson", "anna"));
+
+        assertThat(daughter.number()).isNotEqualTo(parents.number());
+        assertThat(parents.openTasks()).containsExactly("userTask_makeContact");
+    }
+
+    @Test
     void travelsToTheTeamThatHelpsTheHouseholdAlready() {
         String name = Households.newName();
         PlayedHousehold known = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
