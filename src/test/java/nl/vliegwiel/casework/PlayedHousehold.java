@@ -73,6 +73,12 @@ final class PlayedHousehold {
         return this;
     }
 
+    /** All who have a task of this kind complete it before any job runs. */
+    PlayedHousehold workTogether(String task, Map<String, Object> answers) {
+        open(task).forEach(mine -> stage.player.work(mine.getAssignee(), mine, answers));
+        return runJobs();
+    }
+
     /** Somebody reports news about it. */
     PlayedHousehold report(String login, String event, Map<String, Object> more) {
         stage.player.start(login, "household-event", Answers.with(more, Map.of("dossier", number(), "householdEvent", event)));

@@ -98,6 +98,14 @@ class TrackTest {
     }
 
     @Test
+    void bringsOneEvaluationWhenTheLastEndTogether() {
+        PlayedHousehold household = households.tracksRunning().workTogether(CHECK_IN, Answers.ENDS);
+
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+        assertThat(household.ends("track")).hasSize(3);
+    }
+
+    @Test
     void isAddedWhileOthersRun() {
         PlayedHousehold household = households.tracksRunning();
 
