@@ -8,7 +8,6 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -33,8 +32,6 @@ class WarmHandoverTest {
     private Households households;
     @Autowired
     private DossierAccess access;
-    @Autowired
-    private Player player;
 
     @Test
     void isAcceptedBySomebodyOfTheSecondLineInTheirOwnTeam() {
@@ -55,44 +52,6 @@ class WarmHandoverTest {
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
         assertThat(household.stored("handover", "first_step")).containsExactly("Op bezoek met de huisarts");
         assertThat(household.stored("handover", "landing")).containsExactly("WELL");
-    }
-
-    @Test
-    void leavesResponsibilityWithTheFirstLineUntilItIsAccepted() {
-        PlayedHousehold household = households.handoverOffered();
-        assertThat(household.cover("team")).isEqualTo("wijkteam-centrum");
-        assertThat(household.cover("phase")).isEqualTo("HANDOVER");
-
-        household.work("els", ASSESS, Answers.accepted(households.today()));
-
-        assertThat(household.cover("team")).isEqualTo("specialistenteam");
-        assertThat(household.cover("contact_person")).isEqualTo("els");
-        assertThat(household.cover("phase")).isEqualTo("SECOND_LINE");
-    }
-
-    @Test
-    void showsTheSecondLineNothingBeforeTheOffer() {
-        PlayedHousehold household = households.needsSecondLine();
-        assertThat(maySee("specialistenteam", household)).isFalse();
-        assertThat(player.tasks("els", household.number(), PREPARE)).isEmpty();
-
-        household.work("anna", PREPARE, Answers.AGREES);
-
-        assertThat(maySee("specialistenteam", household)).isTrue();
-        assertThat(player.tasks("els", household.number(), ASSESS)).hasSize(1);
-        assertThat(player.tasks("anna", household.number(), ASSESS)).isEmpty();
-        assertThat(maySee("wijkteam-noord", household)).isFalse();
-    }
-
-    @Test
-    void keepsTheFirstLineInThePictureUntilItHasFollowedUp() {
-        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.accepted(households.today()));
-        assertThat(maySee("wijkteam-centrum", household)).isTrue();
-
-        household.atTimer(FOLLOW_UP_DUE, Duration.ZERO).work("anna", FOLLOW_UP, Answers.LANDED_WELL);
-
-        assertThat(maySee("wijkteam-centrum", household)).isFalse();
-        assertThat(maySee("specialistenteam", household)).isTrue();
     }
 
     @BeforeAtAndAfter
