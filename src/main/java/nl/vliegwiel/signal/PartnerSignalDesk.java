@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PartnerSignalDesk {
 
-    private static final String RECEIVED = "signal.partnerSignalReceived";
+    static final String RECEIVED = "signal.partnerSignalReceived";
 
     private final Signals signals;
     private final SignalRequests requests;

@@ -59,7 +59,7 @@ class PassingOn {
     }
 
     private void join(Signal signal, CaseFile file) {
-        signal.passOnTo(file.reference());
+        signal.join(file.reference());
         messages.open(SIGNAL_JOINED, file.reference(), Decisions.none().with(SignalVariables.SIGNAL_ID, signal.id().toString()));
     }
 

@@ -127,6 +127,17 @@ class Signal {
         status = SignalStatus.PASSED_ON;
     }
 
+    void join(String reference) {
+        dossier = reference;
+        status = SignalStatus.JOINED;
+    }
+
+    /** The dossier ended before anybody looked at the signal: it is weighed anew. */
+    void comeBack() {
+        dossier = null;
+        status = SignalStatus.RECEIVED;
+    }
+
     void review(ReviewResult result, String note, String by, Instant at) {
         status = SignalStatus.REVIEWED;
         handling().review(result, note, by, at);

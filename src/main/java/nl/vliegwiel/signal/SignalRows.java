@@ -16,6 +16,8 @@ interface SignalRows extends Repository<Signal, UUID> {
 
     List<Signal> findFirst200ByTeamAndNeighbourhoodOrderByReceivedAtDesc(String team, String neighbourhood);
 
+    List<Signal> findByDossierAndStatus(String dossier, SignalStatus status);
+
     List<Signal> findByDossierOrderByReceivedAt(String dossier);
 
     @Query(value = "select nextval('signal_number_seq')", nativeQuery = true)

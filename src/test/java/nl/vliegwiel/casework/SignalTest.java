@@ -111,6 +111,19 @@ class SignalTest {
     }
 
     @Test
+    void isWeighedAnewWhenTheDossierEndsBeforeAnybodyLookedAtIt() {
+        String name = Households.newName();
+        PlayedHousehold known = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
+        PlayedHousehold again = households.signalled("amir", about(name, "binnenstad")).work("amir", ASSESS, Answers.AS_PROPOSED);
+
+        known.work("anna", "userTask_makeContact", Answers.DECLINES).work("anna", "userTask_confirmRest", Answers.STOP);
+
+        assertThat(known.openTasks()).isEmpty();
+        assertThat(again.runJobs().openTasks()).containsExactly(ASSESS);
+        assertThat(again.report("status")).isEqualTo("RECEIVED");
+    }
+
+    @Test
     void callsTheCrisisServiceForAKnownHouseholdAndThenTellsItsContactPerson() {
         String name = Households.newName();
         PlayedHousehold known = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
