@@ -3,6 +3,9 @@ package nl.vliegwiel.handover;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nl.vliegwiel.evaluation.Evaluation;
+import nl.vliegwiel.evaluation.EvaluationDecision;
+import nl.vliegwiel.evaluation.Evaluations;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.Option;
@@ -20,14 +23,17 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
     private final HandoverSummary summary;
     private final TeamDirectory teams;
     private final HandoverDates dates;
+    private final Evaluations evaluations;
     private final Clock clock;
 
-    PrepareHandoverForm(HandoverFile file, Handovers handovers, HandoverSummary summary, TeamDirectory teams, HandoverDates dates, Clock clock) {
+    PrepareHandoverForm(HandoverFile file, Handovers handovers, HandoverSummary summary, TeamDirectory teams, HandoverDates dates,
+            Evaluations evaluations, Clock clock) {
         this.file = file;
         this.handovers = handovers;
         this.summary = summary;
         this.teams = teams;
         this.dates = dates;
+        this.evaluations = evaluations;
         this.clock = clock;
     }
 
@@ -44,8 +50,14 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
     @Override
     public PrepareHandover show(FormContext context) {
         List<Option> second = teams.teams(Line.SECOND).stream().map(team -> new Option(team.name(), team.id())).toList();
-        return new PrepareHandover(file.household(context), null, null, second, second.size() == 1 ? second.get(0).value() : null, null,
+        return new PrepareHandover(file.household(context), null, null, second, second.size() == 1 ? second.get(0).value() : null, reason(context),
                 dates.conversation(), summary.of(file.dossier(context)));
+    }
+
+    /** Why the evaluation led here; null when something else did. */
+    private String reason(FormContext context) {
+        return evaluations.latest(context.number()).filter(evaluation -> evaluation.decision() == EvaluationDecision.HAND_OVER)
+                .map(Evaluation::reason).orElse(null);
     }
 
     @Override

@@ -27,6 +27,6 @@ class TracksPart implements SummaryPart {
     }
 
     private static String told(Track track) {
-        return "- " + track.title() + ": " + (track.result() == null ? track.status().label() : track.result().label()).toLowerCase(Locale.ROOT);
+        return "- " + track.title() + " (" + (track.result() == null ? track.status().label() : track.result().label()).toLowerCase(Locale.ROOT) + ")";
     }
 }

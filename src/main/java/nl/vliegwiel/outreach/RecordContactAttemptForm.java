@@ -6,7 +6,9 @@ import static nl.vliegwiel.outreach.OutreachVariables.NEXT_ATTEMPT_ON;
 import static nl.vliegwiel.outreach.OutreachVariables.OUTREACH_OUTCOME;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.form.DossierForm;
@@ -19,14 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
 
+    /** What the form's field holds. */
+    private static final int LONGEST = 4000;
+
     private final Outreach outreach;
     private final Dossiers dossiers;
     private final WorkingDays days;
+    private final List<ContactReasons> reasons;
 
-    RecordContactAttemptForm(Outreach outreach, Dossiers dossiers, WorkingDays days) {
+    RecordContactAttemptForm(Outreach outreach, Dossiers dossiers, WorkingDays days, List<ContactReasons> reasons) {
         this.outreach = outreach;
         this.dossiers = dossiers;
         this.days = days;
+        this.reasons = reasons;
     }
 
     @Override
@@ -43,8 +50,13 @@ class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
     public RecordContactAttempt show(FormContext context) {
         Household household = dossiers.get(context.number()).household();
         Attempts attempts = outreach.attempts(context.number());
-        return new RecordContactAttempt(household.name(), household.address(), household.phone(), attempts.thisOne(), attempts.isLast(),
+        return new RecordContactAttempt(household.name(), household.address(), household.phone(), reported(context.number()), attempts.thisOne(), attempts.isLast(),
                 attempts.lines(), days.today(), null, null, null, attempts.proposedNext(days.today()), null);
+    }
+
+    private String reported(String number) {
+        String all = reasons.stream().flatMap(source -> source.reasons(number).stream()).collect(Collectors.joining("\n\n"));
+        return all.isEmpty() ? null : all.substring(0, Math.min(LONGEST, all.length()));
     }
 
     @Override

@@ -35,7 +35,7 @@ class RecordContactAttemptFormTest {
     private final RecordContactAttemptForm form = new RecordContactAttemptForm(
             new Outreach(attempts, mock(Rests.class), new OutreachRhythm(2, 3, 13), mock(Colleagues.class),
                     Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Amsterdam"))),
-            mock(Dossiers.class), days);
+            mock(Dossiers.class), days, List.of());
 
     @BeforeEach
     void openTask() {
@@ -74,6 +74,6 @@ class RecordContactAttemptFormTest {
     }
 
     private static RecordContactAttempt answers(LocalDate on, ContactResult result, LocalDate next) {
-        return new RecordContactAttempt(null, null, null, null, null, null, on, ContactWay.HOME_VISIT, null, result, next, null);
+        return new RecordContactAttempt(null, null, null, null, null, null, null, on, ContactWay.HOME_VISIT, null, result, next, null);
     }
 }
