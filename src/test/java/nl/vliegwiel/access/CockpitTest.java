@@ -2,6 +2,7 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vliegwiel.product.Browser;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;

@@ -2,6 +2,7 @@ package nl.vliegwiel.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.vliegwiel.product.Browser;
 import nl.vliegwiel.product.ProductTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;

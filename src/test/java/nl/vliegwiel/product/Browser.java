@@ -36,6 +36,18 @@ public class Browser {
         return send("GET", path, JSON, "");
     }
 
+    public HttpResponse<String> post(String path, String json) {
+        return send("POST", path, JSON, json);
+    }
+
+    public HttpResponse<String> put(String path, String json) {
+        return send("PUT", path, JSON, json);
+    }
+
+    public HttpResponse<String> delete(String path) {
+        return send("DELETE", path, JSON, "");
+    }
+
     /** @param body sent as it is; empty for none */
     public HttpResponse<String> send(String method, String path, String contentType, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
