@@ -16,6 +16,8 @@ final class Tasklist implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
+    private static final Pattern BUSINESS_KEY = Pattern.compile("^\\s*Process Instance Business Key\\s*$");
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -46,7 +48,7 @@ final class Tasklist implements AutoCloseable {
     /** Opens the form that starts a process. */
     void startProcess(String name) {
         page.locator(".start-process-action a").click();
-        page.locator(".modal-body a").filter(new Locator.FilterOptions().setHasText(name)).click();
+        page.locator(".modal-body a").filter(text(name)).click();
         page.locator(".modal-body .fjs-container").waitFor();
     }
 
@@ -58,21 +60,24 @@ final class Tasklist implements AutoCloseable {
 
     /** Shows one of the lists on the left, afresh, and in it only what is about this dossier or signal. */
     void list(String name, String number) {
-        page.locator(".task-filter").filter(new Locator.FilterOptions().setHasText(name)).locator("h4 a").click();
+        page.locator(".task-filter").filter(text(name)).locator("h4 a").click();
         Locator remove = page.locator(".search-container .remove-search");
         while (remove.count() > 0) {
             remove.first().click();
         }
         page.locator("input[placeholder='Filter Tasks']").click();
-        page.locator(".search-container .dropdown-menu a").filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*Process Instance Business Key\\s*$"))).click();
-        page.keyboard().type(number);
-        page.keyboard().press("Enter");
+        page.locator(".search-container .dropdown-menu a")
+                .filter(new Locator.FilterOptions().setHasText(BUSINESS_KEY)).click();
+        Locator value = page.locator(".search-container .value-field");
+        value.locator("input").fill(number);
+        value.locator("input").press("Enter");
+        value.filter(text(number)).waitFor();
     }
 
     /** Opens the first task of this name in the list that is shown. */
     void open(String task) {
-        page.locator("li.task").filter(new Locator.FilterOptions().setHasText(task)).first().click();
-        page.locator(".task-card h2").filter(new Locator.FilterOptions().setHasText(task)).waitFor();
+        page.locator("li.task").filter(text(task)).first().click();
+        page.locator(".task-card h2").filter(text(task)).waitFor();
         page.locator(".task-card .fjs-container .fjs-form-field").first().waitFor();
     }
 
@@ -93,7 +98,7 @@ final class Tasklist implements AutoCloseable {
     void pick(String field, String option) {
         Locator select = form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(page.locator(ids(field))));
         select.locator(".fjs-input-group").click();
-        select.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(option)).first().click();
+        select.locator(".fjs-dropdownlist-item").filter(text(option)).first().click();
     }
 
     void tick(String label) {
@@ -153,6 +158,10 @@ final class Tasklist implements AutoCloseable {
     /** form-js makes ids of its own prefix, the component's id and, for a date, an ending. */
     private static String ids(String field) {
         return ":is(input, textarea):is([id$='-%1$s'], [id$='_%1$s'], [id$='-%1$s-date'], [id$='_%1$s-date'])".formatted(field);
+    }
+
+    private static Locator.FilterOptions text(String part) {
+        return new Locator.FilterOptions().setHasText(part);
     }
 
     private static Locator.WaitForOptions gone() {
