@@ -146,6 +146,21 @@ class RolesTest {
         assertThat(open(task)).returns(null, Task::getAssignee);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"coby", "daan", "gijs", "els", "fons", "petra", "beheer"})
+    void nobodyButAWorkerOpensAStartFormThatNamesHouseholds(String login) {
+        String form = "/process-definition/key/household-event/";
+        assertThat(EngineClient.rest(port, "anna").get(form + "form-variables").statusCode()).isEqualTo(200);
+
+        for (EngineClient client : EngineClient.both(port, login)) {
+            for (String way : new String[] {"form-variables", "deployed-start-form", "rendered-form"}) {
+                assertThat(client.get(form + way)).as(way)
+                        .satisfies(answer -> assertThat(answer.statusCode()).isBetween(400, 499))
+                        .satisfies(answer -> assertThat(answer.body()).doesNotContain("dossierOptions"));
+            }
+        }
+    }
+
     private static void everyWayToTake(EngineClient client, Task task, String login, String form) {
         String user = "{\"userId\":\"" + login + "\"}";
         Map.of("/claim", user, "/assignee", user, "/submit-form", form, "/complete", "{}", "/resolve", "{}", "/delegate", user,

@@ -28,7 +28,7 @@ class BoundStartFormHandler implements StartFormHandler {
     public StartFormData createStartFormData(ProcessDefinitionEntity definition) {
         StartFormData data = stock.createStartFormData(definition);
         if (data.getCamundaFormRef() != null) {
-            data.getFormFields().addAll(binding.show(FormVisit.ofStart(data.getCamundaFormRef(), data.getDeploymentId(), null)));
+            data.getFormFields().addAll(binding.show(FormVisit.ofStart(data.getCamundaFormRef(), definition, null)));
         }
         return data;
     }
@@ -43,7 +43,7 @@ class BoundStartFormHandler implements StartFormHandler {
             FormRejected.requireNothing(submitted.keySet());
             return;
         }
-        Decisions decisions = binding.submit(FormVisit.ofStart(form, data.getDeploymentId(), instance.getTenantId()), submitted);
+        Decisions decisions = binding.submit(FormVisit.ofStart(form, instance.getProcessDefinition(), instance.getTenantId()), submitted);
         instance.setProcessBusinessKey(decisions.businessKey());
         decisions.values().forEach(instance::setVariable);
     }

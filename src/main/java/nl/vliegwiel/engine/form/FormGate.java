@@ -1,20 +1,27 @@
 package nl.vliegwiel.engine.form;
 
+import java.util.List;
 import java.util.Set;
 import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
 import nl.vliegwiel.form.Actor;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.springframework.stereotype.Component;
 
-/** Lets somebody at a form: logged in, a member of the team whose task it is, and allowed to see the dossier. */
+/**
+ * Lets somebody at a form: logged in, a member of the team whose task it is, and allowed to see the dossier. A start form may name
+ * households to choose from, so only who may start the process opens it: reading a model is not reading dossiers.
+ */
 @Component
 class FormGate {
 
     private static final String NO_ACCESS = "U hebt geen toegang tot dit dossier.";
+    private static final String NO_START = "Dit formulier opent alleen wie hiermee mag beginnen.";
     private static final String DOSSIER_NUMBER = "\\d{4}-\\d{6,}";
 
     private final DossierAccess access;
@@ -31,6 +38,8 @@ class FormGate {
                 .orElseThrow(() -> new AuthorizationException("Log in om dit formulier te openen."));
         if (visit.task() != null) {
             admitToTask(visit, actor);
+        } else if (!mayStart(configuration, visit.process(), actor)) {
+            throw new AuthorizationException(NO_START);
         }
         return actor;
     }
@@ -40,6 +49,11 @@ class FormGate {
         if (!teamMember || !roles.mayRead(visit.task(), actor) || !mayReadDossier(actor.teams(), visit.number())) {
             throw new AuthorizationException(NO_ACCESS);
         }
+    }
+
+    private static boolean mayStart(ProcessEngineConfigurationImpl configuration, String process, Actor actor) {
+        return configuration.getAuthorizationService().isUserAuthorized(actor.id(), List.copyOf(actor.roles()),
+                Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process);
     }
 
     private boolean mayReadDossier(Set<String> teams, String number) {

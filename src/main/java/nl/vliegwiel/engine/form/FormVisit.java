@@ -1,22 +1,24 @@
 package nl.vliegwiel.engine.form;
 
 import org.camunda.bpm.engine.form.CamundaFormRef;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * A form that somebody opens or hands in.
  *
- * @param task null for a start form
+ * @param process key of the process that the form belongs to
  * @param team null for a start form that is only looked at
+ * @param task null for a start form
  */
-record FormVisit(CamundaFormRef form, String deploymentId, String team, TaskEntity task) {
+record FormVisit(CamundaFormRef form, String process, String deploymentId, String team, TaskEntity task) {
 
     static FormVisit ofTask(CamundaFormRef form, String deploymentId, TaskEntity task) {
-        return new FormVisit(form, deploymentId, task.getTenantId(), task);
+        return new FormVisit(form, task.getProcessDefinition().getKey(), deploymentId, task.getTenantId(), task);
     }
 
-    static FormVisit ofStart(CamundaFormRef form, String deploymentId, String team) {
-        return new FormVisit(form, deploymentId, team, null);
+    static FormVisit ofStart(CamundaFormRef form, ProcessDefinitionEntity process, String team) {
+        return new FormVisit(form, process.getKey(), process.getDeploymentId(), team, null);
     }
 
     /** The dossier or signal number; null on a start form. */
