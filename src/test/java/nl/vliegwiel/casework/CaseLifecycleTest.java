@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.vliegwiel.product.ProductTest;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,8 @@ class CaseLifecycleTest {
 
     @Autowired
     private Households households;
+    @Autowired
+    private IdentityService identity;
 
     @Test
     void goesFromPhaseToPhaseUntilTheHouseholdIsLetGo() {
@@ -39,6 +43,21 @@ class CaseLifecycleTest {
         assertThat(lifecycle).hasPassedInOrder("callActivity_outreach", "callActivity_intake", "callActivity_plan",
                 "messageEvent_evaluationRequested", "callActivity_evaluation", "serviceTask_closeDossier", "endEvent_letGo").isEnded();
         assertThat(household.cover("closed_on")).isEqualTo(households.today().toString());
+    }
+
+    @Test
+    void isEverybodysInTheTeamWhenTheContactPersonHasLeft() {
+        PlayedHousehold household = households.assessed().work("anna", "userTask_makeContact", Answers.NOT_REACHED);
+        identity.deleteTenantUserMembership("wijkteam-centrum", "anna");
+        try {
+            household.atTimer("timerEvent_nextAttempt", Duration.ZERO);
+        } finally {
+            identity.createTenantUserMembership("wijkteam-centrum", "anna");
+        }
+
+        assertThat(household.open("userTask_makeContact")).singleElement().returns(null, Task::getAssignee);
+        household.work("amir", "userTask_makeContact", Answers.JOINS);
+        assertThat(household.cover("phase")).isEqualTo("INTAKE");
     }
 
     @BeforeAtAndAfter

@@ -8,7 +8,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
-/** A task goes only to somebody of its team and its role, whoever assigns it; an outsider may be asked for a task of any role (design §2). */
+/**
+ * A task goes only to somebody of its team and its role, whoever assigns it; an outsider may be asked for a task of any role (design §2).
+ * A new task whose person has left the team is everybody's of the role: a household never waits for somebody who is gone.
+ */
 class AssigneeGuard implements TaskListener {
 
     private static final String OUTSIDERS = "partner";
@@ -19,7 +22,12 @@ class AssigneeGuard implements TaskListener {
     public void notify(DelegateTask delegate) {
         TaskEntity task = (TaskEntity) delegate;
         String assignee = task.getAssignee();
-        if (assignee != null && !belongs(task, assignee)) {
+        if (assignee == null || belongs(task, assignee)) {
+            return;
+        }
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            task.setAssignee(null);
+        } else {
             throw new Refusal("Deze collega zit niet in het team of heeft niet de rol waarvoor de taak is.");
         }
     }

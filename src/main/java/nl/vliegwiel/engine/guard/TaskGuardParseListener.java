@@ -14,6 +14,7 @@ class TaskGuardParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new AssigneeGuard());
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new AssigneeGuard());
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, new TaskChangeGuard());
     }
