@@ -23,11 +23,19 @@ record MomentAnswer(MomentKind kind, boolean notInThePast) implements Answer {
         if (!(sent instanceof String text) || !kind.exists(text)) {
             return Verdict.refused(kind.allowed());
         }
-        return isPast(text, scope.today()) ? Verdict.refused("Kies vandaag of een latere datum.") : Verdict.taken(text);
+        return kind.hasDate() ? judge(text, LocalDate.parse(text.substring(0, 10)), scope) : Verdict.taken(text);
     }
 
-    private boolean isPast(String text, LocalDate today) {
-        return notInThePast && kind.hasDate() && LocalDate.parse(text.substring(0, 10)).isBefore(today);
+    /** A year that was mistyped (2206 for 2026) would let a timer sleep for two centuries. */
+    private Verdict judge(String text, LocalDate day, Scope scope) {
+        LocalDate today = scope.today();
+        if (notInThePast && day.isBefore(today)) {
+            return Verdict.refused("Kies vandaag of een latere datum.");
+        }
+        int first = today.getYear() - scope.limits().yearsBack();
+        int last = today.getYear() + scope.limits().yearsAhead();
+        return day.getYear() < first || day.getYear() > last
+                ? Verdict.refused("Kijk het jaartal na: kies een datum van " + first + " tot en met " + last + ".") : Verdict.taken(text);
     }
 
     @Override

@@ -112,6 +112,9 @@ class RulesTest {
             datetime  | 'subtype':'date'                               | 20260203       | Vul een datum in die bestaat, in de vorm jjjj-mm-dd.
             datetime  | 'subtype':'date','validate':{'required':true}  | null           | Vul een datum in.
             datetime  | 'subtype':'date','disallowPassedDates':true    | '2026-03-09'   | Kies vandaag of een latere datum.
+            datetime  | 'subtype':'date'                               | '2206-03-10'   | Kijk het jaartal na: kies een datum van 1896 tot en met 2036.
+            datetime  | 'subtype':'date'                               | '0206-03-10'   | Kijk het jaartal na: kies een datum van 1896 tot en met 2036.
+            datetime  | 'subtype':'datetime'                           | '2037-01-01T00:00' | Kijk het jaartal na: kies een datum van 1896 tot en met 2036.
             datetime  | 'subtype':'time'                               | '25:00'        | Vul een tijd in die bestaat, in de vorm uu:mm.
             datetime  | 'subtype':'datetime'                           | '2026-02-30T10:00' | Vul een datum en een tijd in die bestaan, in de vorm jjjj-mm-ddTuu:mm.
             datetime  | 'subtype':'datetime','disallowPassedDates':true | '2026-03-09T23:59' | Kies vandaag of een latere datum.
