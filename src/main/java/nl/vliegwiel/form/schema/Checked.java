@@ -15,8 +15,4 @@ import java.util.Map;
  * @param faults   everything that is wrong, in the order of the form; empty when the submission is good
  */
 public record Checked(Map<String, Object> accepted, Map<String, Object> sent, List<Fault> faults) {
-
-    public boolean isClean() {
-        return faults.isEmpty();
-    }
 }
