@@ -29,4 +29,10 @@ class BasicLogin extends ProcessEngineAuthenticationFilter {
             answer.getOutputStream().write(LOGIN_NEEDED.getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    /** Stock leaves the list of engines open; here every address needs a login. */
+    @Override
+    protected boolean requiresEngineAuthentication(String requestUrl) {
+        return true;
+    }
 }

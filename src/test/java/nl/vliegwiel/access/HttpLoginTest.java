@@ -30,7 +30,7 @@ class HttpLoginTest {
     private FilterService filters;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/engine-rest/user", "/engine-rest/task", "/engine-rest/engine/default/task",
+    @ValueSource(strings = {"/engine-rest/user", "/engine-rest/task", "/engine-rest/engine", "/engine-rest/engine/default/task",
         "/engine-rest/%74ask", "/api/signals", "/api/signals/engine", "/api/;x/engine", "/%61pi/anything/engine/"})
     void asksForLogin(String path) {
         ResponseEntity<String> answer = http.getForEntity(URI.create(http.getRootUri() + path), String.class);

@@ -1,9 +1,13 @@
 package nl.vliegwiel.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,8 +18,15 @@ import java.util.regex.Pattern;
 final class Tasklist implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
+    /** A busy build machine shows a page late, and late is not broken. */
+    private static final int PATIENCE = 90_000;
+    private static final int ATTEMPTS = 3;
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 900;
+    private static final int AROUND_A_FORM = 450;
+    private static final String OTHER_LIST = "Alle taken van mijn team";
     private static final Pattern BUSINESS_KEY = Pattern.compile("^\\s*Process Instance Business Key\\s*$");
 
     private final BrowserContext context;
@@ -26,17 +37,37 @@ final class Tasklist implements AutoCloseable {
     /** @param port where the product listens */
     Tasklist(Browser browser, int port) {
         context = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL").setTimezoneId("Europe/Amsterdam")
-                .setViewportSize(1400, 900));
+                .setViewportSize(WIDTH, HEIGHT));
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         address = "http://localhost:" + port + "/camunda/app/tasklist/";
     }
 
+    /** Tasklist draws its login form anew while it loads, and what was typed before is gone: then one types it again. */
     void login(String login) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                typeLogin(login);
+                page.locator(".task-filter").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / ATTEMPTS));
+                return;
+            } catch (TimeoutError drawnAnew) {
+                screenshotOfPage("login-again");
+            }
+        }
+        typeLogin(login);
+        page.locator(".task-filter").first().waitFor();
+    }
+
+    private void typeLogin(String login) {
         page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").fill(login);
         page.locator("input[type=password]").fill("demo");
         page.locator("button[type=submit]").click();
-        page.locator(".task-filter").first().waitFor();
+    }
+
+    private void screenshotOfPage(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("%02d-%s.png".formatted(++screens, name))));
     }
 
     void logout() {
@@ -60,18 +91,31 @@ final class Tasklist implements AutoCloseable {
 
     /** Shows one of the lists on the left, afresh, and in it only what is about this dossier or signal. */
     void list(String name, String number) {
-        page.locator(".task-filter").filter(text(name)).locator("h4 a").click();
-        Locator remove = page.locator(".search-container .remove-search");
-        while (remove.count() > 0) {
-            remove.first().click();
+        search(number);
+        show(OTHER_LIST);
+        show(name);
+    }
+
+    private void show(String list) {
+        page.mouse().move(WIDTH / 2, HEIGHT / 2); // away from the lists, whose explanations hang over each other
+        page.locator(".task-filter").filter(text(list)).locator("h4 a").click();
+        page.locator(".task-filter.active").filter(text(list)).waitFor();
+    }
+
+    private void search(String number) {
+        Locator value = page.locator(".search-container .value-field");
+        Locator wanted = value.filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*" + number + "\\s*$")));
+        if (wanted.count() > 0) {
+            return;
+        }
+        if (value.count() > 0) {
+            page.locator(".search-container .remove-search").click();
         }
         page.locator("input[placeholder='Filter Tasks']").click();
-        page.locator(".search-container .dropdown-menu a")
-                .filter(new Locator.FilterOptions().setHasText(BUSINESS_KEY)).click();
-        Locator value = page.locator(".search-container .value-field");
+        page.locator(".search-container .dropdown-menu a").filter(new Locator.FilterOptions().setHasText(BUSINESS_KEY)).click();
         value.locator("input").fill(number);
         value.locator("input").press("Enter");
-        value.filter(text(number)).waitFor();
+        wanted.waitFor();
     }
 
     /** Opens the first task of this name in the list that is shown. */
@@ -86,19 +130,21 @@ final class Tasklist implements AutoCloseable {
         page.locator("button.claim").waitFor(gone());
     }
 
-    void type(String field, String text) {
-        input(field).fill(text);
+    void type(String field, LocalDate day) {
+        type(field, TYPED.format(day));
     }
 
-    void type(String field, LocalDate day) {
-        input(field).fill(TYPED.format(day));
-        input(field).press("Tab");
+    void type(String field, String text) {
+        input(field).fill(text);
+        input(field).blur(); // form-js takes what was typed when one leaves the field
+        assertThat(input(field)).hasValue(text);
     }
 
     void pick(String field, String option) {
         Locator select = form().locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(page.locator(ids(field))));
         select.locator(".fjs-input-group").click();
         select.locator(".fjs-dropdownlist-item").filter(text(option)).first().click();
+        select.locator(".fjs-dropdownlist").waitFor(gone());
     }
 
     void tick(String label) {
@@ -146,8 +192,12 @@ final class Tasklist implements AutoCloseable {
         return page;
     }
 
+    /** Takes a picture of the whole form, as on a screen that is high enough. */
     void screenshot(String name) {
+        int height = ((Number) form().evaluate("form => form.scrollHeight")).intValue();
+        page.setViewportSize(WIDTH, Math.max(HEIGHT, height + AROUND_A_FORM));
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("%02d-%s.png".formatted(++screens, name))));
+        page.setViewportSize(WIDTH, HEIGHT);
     }
 
     /** @param field its key; in a row of a list followed by an underscore and the row's number, from 0 */

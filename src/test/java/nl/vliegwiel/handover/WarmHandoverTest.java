@@ -101,7 +101,7 @@ class WarmHandoverTest {
 
         assertThat(shown.toTeam()).isEqualTo(SECOND);
         assertThat(shown.conversationOn()).isEqualTo(LocalDate.of(2027, 3, 9));
-        assertThat(shown.summary()).contains("Sam Test (1 mei 1990)").contains("- Huur betalen: afgesproken, nog niet gestart");
+        assertThat(shown.summary()).contains("Sam Test (1 mei 1990)").contains("- Huur betalen (afgesproken, nog niet gestart)");
     }
 
     @Test
