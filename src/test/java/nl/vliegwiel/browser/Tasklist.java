@@ -22,6 +22,7 @@ final class Tasklist implements AutoCloseable {
 
     /** A busy build machine shows a page late, and late is not broken. */
     private static final int PATIENCE = 90_000;
+    private static final int A_MOMENT = 250;
     private static final int ATTEMPTS = 3;
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 900;
@@ -135,6 +136,7 @@ final class Tasklist implements AutoCloseable {
     }
 
     void type(String field, String text) {
+        page.waitForTimeout(A_MOMENT); // form-js draws the form anew after each choice, and what is typed before that is lost
         input(field).fill(text);
         input(field).blur(); // form-js takes what was typed when one leaves the field
         assertThat(input(field)).hasValue(text);
