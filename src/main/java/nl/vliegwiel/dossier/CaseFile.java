@@ -31,6 +31,7 @@ public class CaseFile {
 
     private LocalDate openedOn;
     private LocalDate closedOn;
+    private LocalDate retainUntil;
 
     @Version
     private int version;
@@ -58,9 +59,24 @@ public class CaseFile {
         this.phase = Phase.SECOND_LINE;
     }
 
-    public void close(LocalDate on) {
+    /** Somebody else keeps the contact from now on (mission C5). */
+    public void handTo(String newContactPerson) {
+        this.contactPerson = newContactPerson;
+    }
+
+    /** The work is done; the clock of the retention period starts. */
+    public void close(LocalDate on, LocalDate until) {
         this.phase = Phase.CLOSED;
         this.closedOn = on;
+        this.retainUntil = until;
+    }
+
+    /** The household is back under the same number; the clock of the retention period stops (mission C16). */
+    public void reopen(String newTeam, String newContactPerson) {
+        this.team = newTeam;
+        this.contactPerson = newContactPerson;
+        this.closedOn = null;
+        this.retainUntil = null;
     }
 
     public boolean isOpen() {
@@ -94,5 +110,10 @@ public class CaseFile {
     /** Null while the dossier is open. */
     public LocalDate closedOn() {
         return closedOn;
+    }
+
+    /** Until when the dossier is kept; null while it is open. */
+    public LocalDate retainUntil() {
+        return retainUntil;
     }
 }

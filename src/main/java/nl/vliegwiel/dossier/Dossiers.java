@@ -14,11 +14,13 @@ public class Dossiers {
 
     private final CaseFiles files;
     private final Households households;
+    private final RetentionPeriod retention;
     private final Clock clock;
 
-    Dossiers(CaseFiles files, Households households, Clock clock) {
+    Dossiers(CaseFiles files, Households households, RetentionPeriod retention, Clock clock) {
         this.files = files;
         this.households = households;
+        this.retention = retention;
         this.clock = clock;
     }
 
@@ -52,6 +54,7 @@ public class Dossiers {
     }
 
     public void close(String reference) {
-        get(reference).close(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        get(reference).close(today, today.plusYears(retention.years()));
     }
 }

@@ -9,6 +9,8 @@ public enum Phase {
     EVALUATION("Evaluatie"),
     HANDOVER("Warme overdracht"),
     SECOND_LINE("In de tweede lijn"),
+    CLOSING("Afronden"),
+    AFTERCARE("Nazorg"),
     CLOSED("Gesloten");
 
     private final String label;

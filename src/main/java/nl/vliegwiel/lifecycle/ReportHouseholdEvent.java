@@ -6,11 +6,10 @@ import nl.vliegwiel.form.Option;
 /**
  * News about a household, as somebody of the team reports it.
  *
- * @param team asked only from somebody with several teams
  * @param dossier number of an open dossier of the team
  */
 record ReportHouseholdEvent(
-        String team, String dossier, HouseholdEvent householdEvent,
+        String dossier, HouseholdEvent householdEvent,
         String title, String domain, String owner, Integer checkInWeeks,
-        boolean askTeam, List<Option> teamOptions, List<Option> dossierOptions, List<Option> domainOptions, List<Option> ownerOptions) {
+        List<Option> dossierOptions, List<Option> domainOptions, List<Option> ownerOptions) {
 }

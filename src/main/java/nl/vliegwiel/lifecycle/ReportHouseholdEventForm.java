@@ -5,7 +5,7 @@ import java.util.List;
 import nl.vliegwiel.plan.NewTracks;
 import nl.vliegwiel.plan.PlanRhythm;
 import nl.vliegwiel.dossier.CaseFile;
-import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.DossierChoice;
 import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
@@ -14,7 +14,6 @@ import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.team.Colleagues.Colleague;
-import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -22,19 +21,17 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
 
     private static final String WORKER = "sociaal-werker";
 
-    private final Dossiers dossiers;
+    private final DossierChoice choice;
     private final LifeDomains domains;
-    private final TeamDirectory teams;
     private final Colleagues colleagues;
     private final NewsPolicy policy;
     private final NewTracks tracks;
     private final PlanRhythm rhythm;
 
-    ReportHouseholdEventForm(Dossiers dossiers, LifeDomains domains, TeamDirectory teams, Colleagues colleagues, NewsPolicy policy,
+    ReportHouseholdEventForm(DossierChoice choice, LifeDomains domains, Colleagues colleagues, NewsPolicy policy,
             NewTracks tracks, PlanRhythm rhythm) {
-        this.dossiers = dossiers;
+        this.choice = choice;
         this.domains = domains;
-        this.teams = teams;
         this.colleagues = colleagues;
         this.policy = policy;
         this.tracks = tracks;
@@ -54,9 +51,7 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
     @Override
     public ReportHouseholdEvent show(FormContext context) {
         Collection<String> own = context.actor().teams().stream().sorted().toList();
-        return new ReportHouseholdEvent(null, null, null, null, null, null, rhythm.weeksBetweenCheckIns(), own.size() > 1,
-                own.stream().map(team -> new Option(teams.nameOf(team), team)).toList(),
-                own.stream().flatMap(team -> dossiers.openIn(team).stream()).map(ReportHouseholdEventForm::option).toList(),
+        return new ReportHouseholdEvent(null, null, null, null, null, rhythm.weeksBetweenCheckIns(), choice.options(context.actor()),
                 domains.domains().stream().map(domain -> new Option(domain.name(), domain.code())).toList(),
                 own.stream().flatMap(team -> colleagues.inTeam(team, WORKER).stream()).distinct()
                         .map(colleague -> new Option(colleague.name(), colleague.login())).toList());
@@ -64,10 +59,7 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
 
     @Override
     public Decisions submit(FormContext context, ReportHouseholdEvent news) {
-        CaseFile file = dossiers.get(news.dossier());
-        if (!file.team().equals(context.team())) {
-            throw new FormRejected("dossier", "Welk huishouden?", "Kies een huishouden van het gekozen team.");
-        }
+        CaseFile file = choice.chosen(context, news.dossier());
         policy.objection(news.householdEvent(), file).ifPresent(objection -> {
             throw new FormRejected("householdEvent", "Wat is het nieuws?", objection);
         });
@@ -87,9 +79,5 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
         if (!workers.contains(owner)) {
             throw new FormRejected("owner", "Wie begeleidt het traject?", "Kies een collega van het team van dit huishouden.");
         }
-    }
-
-    private static Option option(CaseFile file) {
-        return new Option(file.reference() + " – " + file.household().name(), file.reference());
     }
 }

@@ -6,7 +6,7 @@ import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.dossier.Member;
 import nl.vliegwiel.dossier.Phase;
-import nl.vliegwiel.lifecycle.LifecycleVariables;
+import nl.vliegwiel.lifecycle.CaseStarts;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
 import org.springframework.stereotype.Service;
@@ -17,18 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PassingOn {
 
-    private static final String CASE_OPENED = "case-lifecycle.caseOpened";
     private static final String SIGNAL_JOINED = "case-lifecycle.signalJoined";
 
     private final Signals signals;
     private final Dossiers dossiers;
     private final KnownHouseholds known;
+    private final CaseStarts starts;
     private final ProcessMessages messages;
 
-    PassingOn(Signals signals, Dossiers dossiers, KnownHouseholds known, ProcessMessages messages) {
+    PassingOn(Signals signals, Dossiers dossiers, KnownHouseholds known, CaseStarts starts, ProcessMessages messages) {
         this.signals = signals;
         this.dossiers = dossiers;
         this.known = known;
+        this.starts = starts;
         this.messages = messages;
     }
 
@@ -67,9 +68,7 @@ class PassingOn {
         String contactPerson = signal.contactPerson() != null ? signal.contactPerson() : signal.assessedBy();
         CaseFile file = dossiers.open(household, signal.team(), contactPerson);
         signal.passOnTo(file.reference());
-        messages.start(CASE_OPENED, signal.team(), file.reference(), Decisions.none()
-                .with(LifecycleVariables.CASE_ENTRY, signal.caseEntry())
-                .with(LifecycleVariables.CONTACT_PERSON, contactPerson));
+        starts.start(file, signal.caseEntry());
     }
 
     private static Household household(Report report) {

@@ -1,5 +1,9 @@
 package nl.vliegwiel.engine.tenant;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
@@ -10,14 +14,18 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInsta
 
 /**
  * Gives each process instance its team (design §2): a called process its caller's, a process started by message the team that the
- * message names, a process started from a form the actor's own team or, for somebody with several, the one the form asks for.
+ * message names, a process started from a form the team of the dossier that it is about, the one it asks for, or the actor's only team.
  */
 class TeamTenantProvider implements TenantIdProvider {
 
-    private final CurrentActor actors;
+    private static final String DOSSIER = "dossier";
 
-    TeamTenantProvider(CurrentActor actors) {
+    private final CurrentActor actors;
+    private final Supplier<Dossiers> dossiers;
+
+    TeamTenantProvider(CurrentActor actors, Supplier<Dossiers> dossiers) {
         this.actors = actors;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -26,7 +34,14 @@ class TeamTenantProvider implements TenantIdProvider {
             return context.getSuperExecution().getTenantId();
         }
         Object named = context.getVariables().get(TenantVariables.TEAM.name());
-        return actors.find().map(actor -> ownTeam(actor, named)).orElse((String) named);
+        Object dossier = context.getVariables().get(DOSSIER);
+        return actors.find().map(actor -> dossier == null ? ownTeam(actor, named) : teamOf(actor, dossier)).orElse((String) named);
+    }
+
+    private String teamOf(Actor actor, Object dossier) {
+        return Optional.of(dossier).filter(String.class::isInstance).map(String.class::cast).flatMap(dossiers.get()::find)
+                .map(CaseFile::team).filter(actor.teams()::contains)
+                .orElseThrow(() -> new FormRejected(DOSSIER, "Welk huishouden?", "Kies een huishouden van uw eigen team."));
     }
 
     private static String ownTeam(Actor actor, Object named) {
