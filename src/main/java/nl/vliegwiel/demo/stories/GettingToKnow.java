@@ -48,8 +48,8 @@ class GettingToKnow implements StoryTeller {
                 .daysAgo(14).assess("amir", ASSESS, visitBy("amir"))
                 .daysAgo(9).work("amir", CONTACT, joins("Mevrouw zette thee en had een lijstje klaar met vragen."))
                 .daysAgo(4).work("amir", INTAKE, answers(
-                        "domains", matrix(4).where("CARE_DUTIES", score(2, "De nachten zijn het zwaarst."))
-                                .where("WORK", score(2, "Mist haar collega's.")).where("LEISURE", score(2))
+                        "domains", matrix(2).where("CARE_DUTIES", score(4, "De nachten zijn het zwaarst."))
+                                .where("WORK", score(4, "Mist haar collega's.")).where("LEISURE", score(4))
                                 .where("FINANCES", NEXT_TIME).where("HOUSING", NEXT_TIME),
                         "arrears", "NOT_DISCUSSED", "nextStep", "NEXT_CONVERSATION", "nextConversation", inDays(9),
                         "wishes", "Twee dagen in de week weer werken, en weten dat mijn man dan goed zit.",

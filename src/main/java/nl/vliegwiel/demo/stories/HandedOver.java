@@ -36,8 +36,8 @@ class HandedOver implements StoryTeller {
                 .daysAgo(25).assess("anna", ASSESS, visitBy("anna"))
                 .daysAgo(20).work("anna", CONTACT, joins("Kort bezoek, op haar verzoek met de gordijnen half dicht."))
                 .daysAgo(10).work("anna", INTAKE, answers(
-                        "domains", matrix(3).where("MENTAL_HEALTH", score(1, "Raakt snel overprikkeld.")).where("WORK", score(1))
-                                .where("SOCIAL_NETWORK", score(2)).where("HOUSING", score(5)), "arrears", "NO",
+                        "domains", matrix(3).where("MENTAL_HEALTH", score(5, "Raakt snel overprikkeld.")).where("WORK", score(5))
+                                .where("SOCIAL_NETWORK", score(4)).where("HOUSING", score(1)), "arrears", "NO",
                         "flywheelDomain", "MENTAL_HEALTH", "nextStep", "SECOND_LINE",
                         "wishes", "Een dag volhouden zonder daarna twee dagen plat te liggen.", "strengths", "Weet goed wat wel en niet helpt.",
                         "startWith", "Iemand die langer kan blijven dan een paar maanden."))
@@ -69,8 +69,8 @@ class HandedOver implements StoryTeller {
                 .daysAgo(57).assess("amir", ASSESS, visitBy("amir"))
                 .daysAgo(52).work("amir", CONTACT, joins("Moeder wil wel, als het daarna ook echt één iemand wordt."))
                 .daysAgo(44).work("amir", INTAKE, answers(
-                        "domains", matrix(3).where("HELPERS", score(1, "Zes hulpverleners, niemand die het geheel ziet."))
-                                .where("CARE_DUTIES", score(2)).where("SOCIAL_NETWORK", score(4, "Oma woont om de hoek.")), "arrears", "NO",
+                        "domains", matrix(3).where("HELPERS", score(5, "Zes hulpverleners, niemand die het geheel ziet."))
+                                .where("CARE_DUTIES", score(4)).where("SOCIAL_NETWORK", score(2, "Oma woont om de hoek.")), "arrears", "NO",
                         "flywheelDomain", "HELPERS", "nextStep", "SECOND_LINE", "wishes", "Eén plan en één gezicht.",
                         "strengths", "Een hecht gezin, dat samen veel doet.", "startWith", "Met alle zes om tafel."))
                 .daysAgo(41).work("amir", PREPARE_HANDOVER, answers("agreement", "AGREES", "conversationOn", inDays(5),

@@ -46,8 +46,8 @@ class LookingBack implements StoryTeller {
                 .daysAgo(111).assess("anna", ASSESS, visitBy("anna"))
                 .daysAgo(106).work("anna", CONTACT, joins("Samen foto's gekeken en een eerste stapel post geopend."))
                 .daysAgo(99).work("anna", INTAKE, answers(
-                        "domains", matrix(4).where("MENTAL_HEALTH", score(2, "Rouwt, slaapt slecht.")).where("SOCIAL_NETWORK", score(2))
-                                .where("FINANCES", score(3, "Genoeg inkomen, geen overzicht.")).where("LEISURE", score(1, "Komt het huis bijna niet uit.")),
+                        "domains", matrix(2).where("MENTAL_HEALTH", score(4, "Rouwt, slaapt slecht.")).where("SOCIAL_NETWORK", score(4))
+                                .where("FINANCES", score(3, "Genoeg inkomen, geen overzicht.")).where("LEISURE", score(5, "Komt het huis bijna niet uit.")),
                         "arrears", "NO", "flywheelDomain", "SOCIAL_NETWORK", "nextStep", "SHORT_SUPPORT",
                         "wishes", "Weer iemand om mee te eten, en de papieren op orde.", "strengths", "Kookt graag, is handig, heeft een dochter die belt.",
                         "startWith", "Een vaste dag in de week buiten de deur."))
@@ -73,7 +73,7 @@ class LookingBack implements StoryTeller {
                 .daysAgo(189).assess("amir", ASSESS, visitBy("amir"))
                 .daysAgo(185).work("amir", CONTACT, joins("Vader en moeder waren er allebei."))
                 .daysAgo(178).work("amir", INTAKE, answers(
-                        "domains", matrix(4).where("WORK", score(1)).where("FINANCES", score(2, "Spaargeld is bijna op.")), "arrears", "NO",
+                        "domains", matrix(2).where("WORK", score(5)).where("FINANCES", score(4, "Spaargeld is bijna op.")), "arrears", "NO",
                         "flywheelDomain", "WORK", "nextStep", "SHORT_SUPPORT", "wishes", "Werk, en geen schulden maken.",
                         "strengths", "Twintig jaar kok, spreekt drie talen.", "startWith", "Een cv en drie adressen."))
                 .daysAgo(171).work("amir", DRAW_UP, answers("reviewOn", inDays(84), "goals", List.of(
@@ -82,7 +82,7 @@ class LookingBack implements StoryTeller {
                 .daysAgo(169).work("amir", START_TRACK, firstAppointment(7, "Vader, in de bibliotheek"))
                 .daysAgo(161).work("amir", CHECK_IN, goesOn("WELL", 28, "Twee gesprekken en een proefdag."))
                 .daysAgo(132).work("amir", CHECK_IN, ends("Ik werk nu vier avonden, en vanaf volgende maand vast."))
-                .daysAgo(82).work("amir", MEASURE, answers("matrix", matrix(4).where("WORK", score(5)).where("FINANCES", score(4)),
+                .daysAgo(82).work("amir", MEASURE, answers("matrix", matrix(2).where("WORK", score(1)).where("FINANCES", score(2)),
                         "goals", Rows.shown().each(answers("reached", "ACHIEVED", "words", "Het is gelukt, en vlugger dan we dachten."))))
                 .daysAgo(81).work("amir", DECIDE, answers("evaluationDecision", "LET_GO",
                         "reason", "Het gezin redt zich zelf en weet waar het ons vindt."));

@@ -36,9 +36,9 @@ class PlansToAgreeOn implements StoryTeller {
                 .daysAgo(28).assess("anna", ASSESS, visitBy("anna"))
                 .daysAgo(24).work("anna", CONTACT, joins("Afgesproken in het park, lopend praten werkt goed."))
                 .daysAgo(15).work("anna", INTAKE, answers(
-                        "domains", matrix(4).where("SCHOOLING", score(2, "Stopte in februari."))
-                                .where("FINANCES", score(2, "Achter met de zorgverzekering.")).where("HOUSING", score(2, "Slaapt bij een vriend."))
-                                .where("SOCIAL_NETWORK", score(5, "Hechte vriendengroep.")),
+                        "domains", matrix(2).where("SCHOOLING", score(4, "Stopte in februari."))
+                                .where("FINANCES", score(4, "Achter met de zorgverzekering.")).where("HOUSING", score(4, "Slaapt bij een vriend."))
+                                .where("SOCIAL_NETWORK", score(1, "Hechte vriendengroep.")),
                         "arrears", "NO", "flywheelDomain", "HOUSING", "nextStep", "SHORT_SUPPORT",
                         "wishes", "Een eigen kamer, en dan een leerwerkplek.",
                         "strengths", "Handig, komt afspraken na, vrienden die hem helpen.",
@@ -63,8 +63,8 @@ class PlansToAgreeOn implements StoryTeller {
                 .daysAgo(22).assess("bram", ASSESS, visitBy("bram"))
                 .daysAgo(17).work("bram", CONTACT, joins("Het hele gezin liet de woning zien."))
                 .daysAgo(3).work("bram", INTAKE, answers(
-                        "domains", matrix(4).where("HOUSING", score(1, "Vocht in twee kamers.")).where("PHYSICAL_HEALTH", score(3, "De jongste hoest veel."))
-                                .where("WORK", score(5)), "arrears", "NO", "flywheelDomain", "HOUSING", "nextStep", "SHORT_SUPPORT",
+                        "domains", matrix(2).where("HOUSING", score(5, "Vocht in twee kamers.")).where("PHYSICAL_HEALTH", score(3, "De jongste hoest veel."))
+                                .where("WORK", score(1)), "arrears", "NO", "flywheelDomain", "HOUSING", "nextStep", "SHORT_SUPPORT",
                         "wishes", "Een droge woning met een plek om huiswerk te maken.",
                         "strengths", "Vader heeft vast werk, de kinderen doen het goed op school.",
                         "startWith", "Met de verhuurder om tafel over het vocht."));

@@ -47,9 +47,9 @@ class ThreeTracks implements StoryTeller {
                 .daysAgo(69).work("anna", INTAKE, answers(
                         "members", Rows.shown().and(answers("name", "Noor Nijland", "birthDate", "2010-02-27"))
                                 .and(answers("name", "Bas Nijland", "birthDate", "2014-07-03")),
-                        "domains", matrix(3).where("FINANCES", score(1, "Energie, huur en een oude belastingschuld."))
-                                .where("SCHOOLING", score(2, "Noor blijft thuis als zij buikpijn heeft.")).where("WORK", score(2, "Werkt zes uur, wil meer."))
-                                .where("SOCIAL_NETWORK", score(4, "Zus en ouders wonen dichtbij.")).where("ADDICTION", score(5)),
+                        "domains", matrix(3).where("FINANCES", score(5, "Energie, huur en een oude belastingschuld."))
+                                .where("SCHOOLING", score(4, "Noor blijft thuis als zij buikpijn heeft.")).where("WORK", score(4, "Werkt zes uur, wil meer."))
+                                .where("SOCIAL_NETWORK", score(2, "Zus en ouders wonen dichtbij.")).where("ADDICTION", score(1)),
                         "arrears", "YES", "arrearsMonths", 2, "flywheelDomain", "FINANCES",
                         "nextStep", "SHORT_SUPPORT", "wishes", "Rust in huis. De post weer open durven maken.",
                         "strengths", "Zij praat open met de kinderen en vraagt zelf om hulp.",
