@@ -12,6 +12,8 @@ interface CaseFiles extends Repository<CaseFile, String> {
 
     List<CaseFile> findByTeamAndClosedOnIsNullOrderByReference(String team);
 
+    List<CaseFile> findByTeamAndClosedOnIsNotNullOrderByReference(String team);
+
     @Query(value = "select nextval('case_reference_seq')", nativeQuery = true)
     long nextNumber();
 }

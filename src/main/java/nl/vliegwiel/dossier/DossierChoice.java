@@ -25,17 +25,32 @@ public class DossierChoice {
                 .map(file -> new Option(file.reference() + " – " + file.household().name(), file.reference())).toList();
     }
 
+    /** The closed dossiers that this person's teams answered for, as long as they are kept. */
+    public List<Option> closedOptions(Actor actor) {
+        return actor.teams().stream().sorted().flatMap(team -> dossiers.closedIn(team).stream())
+                .map(file -> new Option(file.reference() + " – " + file.household().name() + " (gesloten)", file.reference())).toList();
+    }
+
     /**
      * The dossier that was chosen.
      *
      * @throws FormRejected for a number that none of this person's teams answers for, and for a dossier that has been closed meanwhile
      */
     public CaseFile chosen(FormContext context, String number) {
-        CaseFile file = dossiers.find(number).filter(found -> context.actor().teams().contains(found.team()))
-                .orElseThrow(() -> new FormRejected("dossier", LABEL, "Kies een huishouden van uw eigen team."));
+        CaseFile file = known(context, number);
         if (!file.isOpen()) {
             throw new FormRejected("dossier", LABEL, "Dit dossier is gesloten. Leg een nieuw signaal vast.");
         }
         return file;
+    }
+
+    /**
+     * The dossier that was chosen, open or closed.
+     *
+     * @throws FormRejected for a number that none of this person's teams answers for
+     */
+    public CaseFile known(FormContext context, String number) {
+        return dossiers.find(number).filter(found -> context.actor().teams().contains(found.team()))
+                .orElseThrow(() -> new FormRejected("dossier", LABEL, "Kies een huishouden van uw eigen team."));
     }
 }

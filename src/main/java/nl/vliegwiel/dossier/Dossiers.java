@@ -49,6 +49,11 @@ public class Dossiers {
         return files.findByTeamAndClosedOnIsNullOrderByReference(team);
     }
 
+    /** The closed dossiers that a team answered for and that are still kept, by number. */
+    public List<CaseFile> closedIn(String team) {
+        return files.findByTeamAndClosedOnIsNotNullOrderByReference(team);
+    }
+
     public void enter(String reference, Phase phase) {
         get(reference).enter(phase);
     }

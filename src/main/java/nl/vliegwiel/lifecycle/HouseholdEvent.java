@@ -1,20 +1,28 @@
 package nl.vliegwiel.lifecycle;
 
-import java.util.List;
+/** The kinds of news about a household that a team can report at any moment, in the order in which the form offers them. */
+public enum HouseholdEvent {
+    CALLED_BACK("Het huishouden meldt zich"),
+    NOTE("Een notitie voor het dossier"),
+    DATA_CHANGED("Er is iets veranderd: adres, telefoon, naam of wie er woont"),
+    ACUTE_DANGER("Er is acuut gevaar"),
+    WITHDRAWS("Het huishouden wil stoppen"),
+    CONSENT_WITHDRAWN("Het huishouden trekt een toestemming in"),
+    ADD_TRACK("Er moet een traject bij"),
+    EVALUATE_NOW("We willen nu evalueren"),
+    NEW_CONTACT_PERSON("Iemand anders wordt contactpersoon"),
+    HAND_OVER("De tweede lijn kan beter helpen"),
+    WITHDRAW_OFFER("We trekken ons aanbod aan de tweede lijn in"),
+    TRANSFER("Een ander team gaat verder"),
+    RELAPSE("Het gaat weer mis na het loslaten");
 
-/** News about a household, with the messages that pass it on: the first one that a process waits for is sent. */
-enum HouseholdEvent {
-    ADD_TRACK("case-lifecycle.trackAdded"),
-    CALLED_BACK("outreach-contact.householdCalledBack", "intake.conversationHeldEarlier"),
-    EVALUATE_NOW("case-lifecycle.evaluationRequested");
+    private final String label;
 
-    private final List<String> messages;
-
-    HouseholdEvent(String... messages) {
-        this.messages = List.of(messages);
+    HouseholdEvent(String label) {
+        this.label = label;
     }
 
-    List<String> messages() {
-        return messages;
+    public String label() {
+        return label;
     }
 }

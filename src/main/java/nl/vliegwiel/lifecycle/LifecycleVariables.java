@@ -3,6 +3,7 @@ package nl.vliegwiel.lifecycle;
 import java.util.List;
 import nl.vliegwiel.process.ProcessVariables;
 import nl.vliegwiel.process.Variable;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** What the lifecycle and the news about a household put into processes. */
@@ -17,9 +18,19 @@ public class LifecycleVariables implements ProcessVariables {
     static final Variable<String> TRACK_OWNER = Variable.account("trackOwner");
     static final Variable<AfterHandover> AFTER_HANDOVER = Variable.code("afterHandover", AfterHandover.class);
     static final Variable<HouseholdEvent> HOUSEHOLD_EVENT = Variable.code("householdEvent", HouseholdEvent.class);
+    /** Whether the household's process has to hear of the news, and whether it did. */
+    static final Variable<Boolean> NEWS_FOLLOWS = Variable.flag("newsFollows");
+    static final Variable<Boolean> NEWS_DELIVERED = Variable.flag("newsDelivered");
+    /** Login of who reported the news. */
+    static final Variable<String> REPORTER = Variable.account("reporter");
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(CASE_ENTRY, CONTACT_PERSON, AFTER_HANDOVER, HOUSEHOLD_EVENT);
+        return List.of(CASE_ENTRY, CONTACT_PERSON, AFTER_HANDOVER, HOUSEHOLD_EVENT, NEWS_FOLLOWS, NEWS_DELIVERED, REPORTER);
+    }
+
+    /** A variable of the process as the product reads it; null when it is not there. */
+    static <T> T read(DelegateExecution execution, Variable<T> variable) {
+        return variable.decode(execution.getVariable(variable.name()));
     }
 }

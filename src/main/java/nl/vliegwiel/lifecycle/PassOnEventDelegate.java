@@ -1,12 +1,14 @@
 package nl.vliegwiel.lifecycle;
 
+import java.util.Optional;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.process.Variable;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Passes news on to the household's process. It was waited for when it was reported: if nobody waits now, the process is already there. */
+/** Passes news on to the household's process. It was waited for when it was reported; whether it still is, the model asks afterwards. */
 @Component
 class PassOnEventDelegate implements JavaDelegate {
 
@@ -21,17 +23,22 @@ class PassOnEventDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        HouseholdEvent event = LifecycleVariables.HOUSEHOLD_EVENT.decode(execution.getVariable(LifecycleVariables.HOUSEHOLD_EVENT.name()));
-        if (event == HouseholdEvent.ADD_TRACK) {
-            messages.open(event.messages().get(0), number, track(execution));
-        } else {
-            policy.nextMessage(event, number).ifPresent(message -> messages.send(message, number, Decisions.none()));
-        }
+        HouseholdNews news = policy.of(LifecycleVariables.read(execution, LifecycleVariables.HOUSEHOLD_EVENT));
+        Optional<String> message = policy.nextMessage(news.kind(), number);
+        message.ifPresent(name -> messages.open(name, number, luggage(execution, news)));
+        boolean settled = message.isPresent() || news.settleUnawaited(number);
+        execution.setVariable(LifecycleVariables.NEWS_DELIVERED.name(), settled);
     }
 
-    private static Decisions track(DelegateExecution execution) {
-        return Decisions.none()
-                .with(LifecycleVariables.TRACK_ID, (String) execution.getVariable(LifecycleVariables.TRACK_ID.name()))
-                .with(LifecycleVariables.TRACK_OWNER, (String) execution.getVariable(LifecycleVariables.TRACK_OWNER.name()));
+    private static Decisions luggage(DelegateExecution execution, HouseholdNews news) {
+        Decisions luggage = Decisions.none();
+        for (Variable<?> variable : news.travelling()) {
+            luggage = packed(luggage, variable, execution);
+        }
+        return luggage;
+    }
+
+    private static <T> Decisions packed(Decisions luggage, Variable<T> variable, DelegateExecution execution) {
+        return luggage.with(variable, LifecycleVariables.read(execution, variable));
     }
 }

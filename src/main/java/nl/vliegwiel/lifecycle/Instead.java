@@ -1,0 +1,26 @@
+package nl.vliegwiel.lifecycle;
+
+import java.util.Optional;
+import nl.vliegwiel.dossier.Phase;
+
+/** What to do instead in phases in which most news cannot be passed on; Dutch sentences. */
+public final class Instead {
+
+    private Instead() {
+    }
+
+    /** Empty while the first line works with the household. */
+    public static Optional<String> in(Phase phase) {
+        return switch (phase) {
+            case CLOSED -> Optional.of("Dit dossier is gesloten. Leg een nieuw signaal vast.");
+            case SECOND_LINE, HANDOVER ->
+                    Optional.of("Dit huishouden gaat naar de tweede lijn. Bespreek het nieuws met de collega daar.");
+            default -> Optional.empty();
+        };
+    }
+
+    /** For news that belongs in the task that is open in this phase. */
+    public static String inTheTaskOf(Phase phase) {
+        return "Leg het nieuws vast in de taak van deze fase: " + phase.label() + ".";
+    }
+}
