@@ -59,6 +59,12 @@ public class CaseFile {
         this.phase = Phase.SECOND_LINE;
     }
 
+    /** Another team of the first line goes on in the same phase; who keeps the contact there is still to be named. */
+    public void goTo(String newTeam) {
+        this.team = newTeam;
+        this.contactPerson = null;
+    }
+
     /** Somebody else keeps the contact from now on (mission C5). */
     public void handTo(String newContactPerson) {
         this.contactPerson = newContactPerson;

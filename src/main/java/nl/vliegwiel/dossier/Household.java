@@ -55,10 +55,26 @@ public class Household {
         members.add(member);
     }
 
-    /** From now on these are its members, in this order: those of before that stayed, and new ones. */
+    /** From now on these are its members, in this order: those of before that stayed, and new ones. Who left earlier is still known. */
     public void consistsOf(List<Member> present) {
+        List<Member> gone = members.stream().filter(member -> !member.isPresent()).toList();
         members.clear();
         present.forEach(this::add);
+        gone.forEach(this::add);
+    }
+
+    public void rename(String newName) {
+        this.name = newName;
+    }
+
+    public void callOn(String newPhone) {
+        this.phone = newPhone;
+    }
+
+    /** @param newNeighbourhood code of the neighbourhood; it may be another team's */
+    public void moveTo(String newAddress, String newNeighbourhood) {
+        this.address = newAddress;
+        this.neighbourhood = newNeighbourhood;
     }
 
     public UUID id() {
@@ -81,7 +97,8 @@ public class Household {
         return neighbourhood;
     }
 
+    /** Who belongs to it now. */
     public List<Member> members() {
-        return List.copyOf(members);
+        return members.stream().filter(Member::isPresent).toList();
     }
 }

@@ -1,6 +1,8 @@
 package nl.vliegwiel.dossier;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -16,6 +18,10 @@ public class Member {
     private String name;
     private LocalDate birthDate;
     private int sequence;
+    private LocalDate leftOn;
+
+    @Enumerated(EnumType.STRING)
+    private Leaving leftBecause;
 
     protected Member() {
     }
@@ -37,6 +43,16 @@ public class Member {
         this.birthDate = knownBirthDate;
     }
 
+    /** No longer a member of the household; what the dossier says about this person stays. */
+    public void leave(LocalDate on, Leaving why) {
+        this.leftOn = on;
+        this.leftBecause = why;
+    }
+
+    boolean isPresent() {
+        return leftOn == null;
+    }
+
     public UUID id() {
         return id;
     }
@@ -47,5 +63,21 @@ public class Member {
 
     public LocalDate birthDate() {
         return birthDate;
+    }
+
+    /** Why somebody is no longer a member, with the words a user reads. */
+    public enum Leaving {
+        MOVED_OUT("Weggegaan"),
+        DECEASED("Overleden");
+
+        private final String label;
+
+        Leaving(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

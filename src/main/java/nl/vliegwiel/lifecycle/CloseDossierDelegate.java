@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes the dossier with what still runs in it; the processes of its tracks end with the lifecycle. */
+/**
+ * Closes the dossier with what still runs in it; the processes of its tracks end with the lifecycle. A dossier for which another team
+ * answers by now stays open.
+ */
 @Component
 class CloseDossierDelegate implements JavaDelegate {
 
@@ -20,7 +23,10 @@ class CloseDossierDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        tracks.stopRunning(execution.getProcessBusinessKey());
-        dossiers.close(execution.getProcessBusinessKey());
+        String number = execution.getProcessBusinessKey();
+        if (dossiers.get(number).team().equals(execution.getTenantId())) {
+            tracks.stopRunning(number);
+            dossiers.close(number);
+        }
     }
 }

@@ -40,6 +40,6 @@ class DecideAfterHandoverForm implements DossierForm<DecideAfterHandover> {
     public Decisions submit(FormContext context, DecideAfterHandover answers) {
         choices.save(new ReturnChoice(context.number(), answers.afterHandover(), answers.reason(), context.actor().id(),
                 Instant.now(clock)));
-        return Decisions.none().with(LifecycleVariables.AFTER_HANDOVER, answers.afterHandover());
+        return Decisions.none().with(LifecycleVariables.CASE_ENTRY, CaseEntry.valueOf(answers.afterHandover().name()));
     }
 }

@@ -1,8 +1,20 @@
 package nl.vliegwiel.lifecycle;
 
-/** For whoever has something open at a dossier when its process ends, in whatever way. */
+/** For whoever has something open at a dossier when its process ends or halts, in whatever way. */
 public interface DossierEnd {
 
-    /** @param number of the dossier */
+    /**
+     * The process ended, and no other goes on with it.
+     *
+     * @param number of the dossier
+     */
     void ended(String number);
+
+    /** The dossier goes on in another team's process, which stands by now: what was open can be opened there. */
+    default void movedOn(String number, String toTeam) {
+    }
+
+    /** The household wants to stop: what was asked of others on its behalf is taken back. */
+    default void halted(String number) {
+    }
 }

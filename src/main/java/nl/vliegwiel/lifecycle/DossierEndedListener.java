@@ -17,6 +17,8 @@ class DossierEndedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        concerned.forEach(feature -> feature.ended(execution.getProcessBusinessKey()));
+        if (!Boolean.TRUE.equals(LifecycleVariables.read(execution, LifecycleVariables.MOVED_ON))) {
+            concerned.forEach(feature -> feature.ended(execution.getProcessBusinessKey()));
+        }
     }
 }

@@ -1,13 +1,17 @@
 package nl.vliegwiel.lifecycle;
 
 import java.util.Map;
+import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Phase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** Writes into the dossier which phase its process enters. That tracks run is said by the plan, when the household has agreed. */
+/**
+ * Writes into the dossier which phase its process enters. That tracks run is said by the plan, when the household has agreed. Once another
+ * team answers for the household, only its process says where it stands.
+ */
 @Component
 class EnterPhaseListener implements ExecutionListener {
 
@@ -16,6 +20,7 @@ class EnterPhaseListener implements ExecutionListener {
             "callActivity_intake", Phase.INTAKE,
             "callActivity_plan", Phase.PLAN,
             "callActivity_evaluation", Phase.EVALUATION,
+            "callActivity_aftercare", Phase.AFTERCARE,
             "callActivity_handover", Phase.HANDOVER);
 
     private final Dossiers dossiers;
@@ -27,8 +32,9 @@ class EnterPhaseListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         Phase phase = PHASES.get(execution.getCurrentActivityId());
-        if (phase != null) {
-            dossiers.enter(execution.getProcessBusinessKey(), phase);
+        CaseFile file = dossiers.get(execution.getProcessBusinessKey());
+        if (phase != null && file.team().equals(execution.getTenantId())) {
+            file.enter(phase);
         }
     }
 }

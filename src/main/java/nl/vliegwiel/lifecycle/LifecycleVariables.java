@@ -16,7 +16,6 @@ public class LifecycleVariables implements ProcessVariables {
     /** The track that starts, and login of who guides it; declared by the tracks. */
     static final Variable<String> TRACK_ID = Variable.id("trackId");
     static final Variable<String> TRACK_OWNER = Variable.account("trackOwner");
-    static final Variable<AfterHandover> AFTER_HANDOVER = Variable.code("afterHandover", AfterHandover.class);
     static final Variable<HouseholdEvent> HOUSEHOLD_EVENT = Variable.code("householdEvent", HouseholdEvent.class);
     /** Whether the household's process has to hear of the news, and whether it did. */
     static final Variable<Boolean> NEWS_FOLLOWS = Variable.flag("newsFollows");
@@ -24,9 +23,19 @@ public class LifecycleVariables implements ProcessVariables {
     /** Login of who reported the news. */
     static final Variable<String> REPORTER = Variable.account("reporter");
 
+    /** The report that a part of the process is about. */
+    static final Variable<String> DANGER_ID = Variable.id("dangerId");
+    static final Variable<String> NOTE_ID = Variable.id("noteId");
+    static final Variable<String> DATA_CHANGE_ID = Variable.id("dataChangeId");
+    static final Variable<String> TRANSFER_ID = Variable.id("transferId");
+    static final Variable<DangerOutcome> DANGER_OUTCOME = Variable.code("dangerOutcome", DangerOutcome.class);
+    /** Whether another process goes on with the dossier. */
+    static final Variable<Boolean> MOVED_ON = Variable.flag("movedOn");
+
     @Override
     public List<Variable<?>> declared() {
-        return List.of(CASE_ENTRY, CONTACT_PERSON, AFTER_HANDOVER, HOUSEHOLD_EVENT, NEWS_FOLLOWS, NEWS_DELIVERED, REPORTER);
+        return List.of(CASE_ENTRY, CONTACT_PERSON, HOUSEHOLD_EVENT, NEWS_FOLLOWS, NEWS_DELIVERED, REPORTER, DANGER_ID, NOTE_ID,
+                DATA_CHANGE_ID, TRANSFER_ID, DANGER_OUTCOME, MOVED_ON);
     }
 
     /** A variable of the process as the product reads it; null when it is not there. */

@@ -1,8 +1,16 @@
 package nl.vliegwiel.lifecycle;
 
-/** Which news a household's process can take at this moment. */
+import java.util.List;
+
+/** What a household's processes do at this moment. */
 interface WaitingProcesses {
 
     /** Whether a process under this dossier number waits for this message. */
     boolean expects(String message, String number);
+
+    /** Whether a process of this kind runs under this dossier number. */
+    boolean runs(String process, String number);
+
+    /** The open tasks under this dossier number, with who has them; by name. */
+    List<String> openTasks(String number);
 }

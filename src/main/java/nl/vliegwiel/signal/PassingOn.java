@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PassingOn {
 
-    private static final String SIGNAL_JOINED = "case-lifecycle.signalJoined";
+    static final String SIGNAL_JOINED = "case-lifecycle.signalJoined";
 
     private final Signals signals;
     private final Dossiers dossiers;

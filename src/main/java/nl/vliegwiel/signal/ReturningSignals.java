@@ -1,6 +1,7 @@
 package nl.vliegwiel.signal;
 
 import nl.vliegwiel.lifecycle.DossierEnd;
+import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,13 @@ class ReturningSignals implements DossierEnd {
     @Override
     public void ended(String number) {
         rows.findByDossierAndStatus(number, SignalStatus.JOINED).forEach(this::weighAnew);
+    }
+
+    /** It still waits to be looked at, by the team that goes on. */
+    @Override
+    public void movedOn(String number, String toTeam) {
+        rows.findByDossierAndStatus(number, SignalStatus.JOINED).forEach(signal -> messages.open(PassingOn.SIGNAL_JOINED, number,
+                Decisions.none().with(SignalVariables.SIGNAL_ID, signal.id().toString())));
     }
 
     private void weighAnew(Signal signal) {

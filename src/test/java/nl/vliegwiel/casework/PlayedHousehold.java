@@ -151,11 +151,18 @@ final class PlayedHousehold {
                 .filter(instance -> key == null || instance.getProcessDefinitionKey().equals(key));
     }
 
-    /** The end events that processes of this kind reached, the first one first. */
+    /** The end events that processes of this kind reached, the first one first; of the lifecycle those in which its support ended. */
     List<String> ends(String process) {
         return numbers().flatMap(number -> stage.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number)
                         .processDefinitionKey(process).finished().orderByProcessInstanceEndTime().asc().list().stream())
-                .map(ended -> ended.getEndActivityId()).toList();
+                .map(ended -> "endEvent_caseEnded".equals(ended.getEndActivityId()) ? endOfSupport(ended.getId()) : ended.getEndActivityId())
+                .toList();
+    }
+
+    private String endOfSupport(String instance) {
+        return stage.history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityType("noneEndEvent").list().stream()
+                .filter(end -> end.getParentActivityInstanceId().matches("subProcess_(support|householdWithdrew):.*"))
+                .map(end -> end.getActivityId()).findFirst().orElseThrow();
     }
 
     private Stream<String> numbers() {

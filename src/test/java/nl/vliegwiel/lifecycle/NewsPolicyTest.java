@@ -5,7 +5,6 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.util.List;
-import java.util.Set;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Phase;
 import org.junit.jupiter.api.Test;
@@ -56,8 +55,7 @@ class NewsPolicyTest {
     }
 
     private static NewsPolicy waitingFor(String... messages) {
-        return new NewsPolicy(List.of(new CalledBack(), new EvaluateNow(), new AddTrack(null, null)),
-                (message, number) -> Set.of(messages).contains(message));
+        return new NewsPolicy(List.of(new CalledBack(), new EvaluateNow(), new AddTrack(null, null)), Waiting.forMessages(messages));
     }
 
     private static CaseFile file(Phase phase) {

@@ -1,0 +1,58 @@
+package nl.vliegwiel.lifecycle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Member;
+import nl.vliegwiel.plan.PlanSummary;
+import nl.vliegwiel.plan.Plans;
+import nl.vliegwiel.plan.RunningTracks;
+import nl.vliegwiel.team.Team;
+import nl.vliegwiel.team.TeamDirectory;
+import org.springframework.stereotype.Component;
+
+/** What may follow when a household's data change: another team, or another plan. Most changes ask for nothing. */
+@Component
+class DataChangePolicy {
+
+    private final TeamDirectory teams;
+    private final Plans plans;
+    private final RunningTracks tracks;
+
+    DataChangePolicy(TeamDirectory teams, Plans plans, RunningTracks tracks) {
+        this.teams = teams;
+        this.plans = plans;
+        this.tracks = tracks;
+    }
+
+    /** Call it before the change is written: somebody who left is no member any more. */
+    Consequences of(CaseFile file, ReportHouseholdEvent report) {
+        List<String> told = new ArrayList<>();
+        Optional<Team> other = otherTeam(file, report);
+        other.ifPresent(team -> told.add("Het nieuwe adres hoort bij " + team.name() + ". Bespreek of dat team verdergaat."));
+        leaving(file, report).filter(member -> hasGoals(file, member)).forEach(member ->
+                told.add(member.name() + " had een doel in het plan. Bespreek met het huishouden wat er met dat doel gebeurt."));
+        if (report.changes().contains(DataChange.JOINED) && plans.agreed(file.reference()).isPresent()) {
+            told.add("Er is iemand bij gekomen. Bespreek of het plan nog past.");
+        }
+        return new Consequences(told.isEmpty() ? null : String.join("\n", told), other.map(Team::id).orElse(null));
+    }
+
+    private Optional<Team> otherTeam(CaseFile file, ReportHouseholdEvent report) {
+        return Optional.ofNullable(report.newNeighbourhood()).flatMap(teams::serving).filter(team -> !team.id().equals(file.team()));
+    }
+
+    private static Stream<Member> leaving(CaseFile file, ReportHouseholdEvent report) {
+        List<String> ids = Stream.of(report.movedOut(), report.deceased()).filter(Objects::nonNull).flatMap(List::stream).toList();
+        return file.household().members().stream().filter(member -> ids.contains(member.id().toString()));
+    }
+
+    private boolean hasGoals(CaseFile file, Member member) {
+        return plans.agreed(file.reference()).map(PlanSummary::goals).stream().flatMap(List::stream)
+                .filter(goal -> member.id().equals(goal.memberId()))
+                .anyMatch(goal -> goal.trackId() == null || tracks.isRunning(goal.trackId()));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.vliegwiel.lifecycle;
+
+import java.util.List;
+import java.util.Optional;
+import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Phase;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.process.Decisions;
+import org.springframework.stereotype.Component;
+
+/** The second line can help better, whatever the phase: the warm handover is prepared beside the work (mission C17). */
+@Component
+class HandOver implements HouseholdNews {
+
+    private static final String HANDOVER = "warm-handover";
+
+    private final Reports reports;
+    private final WaitingProcesses waiting;
+
+    HandOver(Reports reports, WaitingProcesses waiting) {
+        this.reports = reports;
+        this.waiting = waiting;
+    }
+
+    @Override
+    public HouseholdEvent kind() {
+        return HouseholdEvent.HAND_OVER;
+    }
+
+    @Override
+    public List<String> messages() {
+        return List.of("case-lifecycle.handoverAsked");
+    }
+
+    @Override
+    public Optional<String> objection(CaseFile file, boolean awaited) {
+        if (file.phase() == Phase.HANDOVER || waiting.runs(HANDOVER, file.reference())) {
+            return Optional.of("Er loopt al een overdracht naar de tweede lijn. Werk verder in die taak.");
+        }
+        return file.phase() == Phase.CLOSING || !awaited
+                ? Instead.in(file.phase()).or(() -> Optional.of("Werk verder in de taak van deze fase: " + file.phase().label() + "."))
+                : Optional.empty();
+    }
+
+    @Override
+    public Filed file(FormContext context, CaseFile file, ReportHouseholdEvent report) {
+        reports.file(new HandoverRequest(file.reference(), report.handoverReason(), context.actor().id(), reports.now()));
+        return Filed.andPassedOn(Decisions.none());
+    }
+}

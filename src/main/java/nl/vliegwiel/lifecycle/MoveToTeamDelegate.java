@@ -1,0 +1,33 @@
+package nl.vliegwiel.lifecycle;
+
+import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Dossiers;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The dossier becomes the other team's, and its process starts there in the same transaction: the old one ends only when the new one stands. */
+@Component
+class MoveToTeamDelegate implements JavaDelegate {
+
+    private final Dossiers dossiers;
+    private final Transfers transfers;
+    private final CaseStarts starts;
+
+    MoveToTeamDelegate(Dossiers dossiers, Transfers transfers, CaseStarts starts) {
+        this.dossiers = dossiers;
+        this.transfers = transfers;
+        this.starts = starts;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        CaseFile file = dossiers.get(execution.getProcessBusinessKey());
+        TeamTransfer transfer = transfers.get(file.reference(), LifecycleVariables.read(execution, LifecycleVariables.TRANSFER_ID));
+        String before = file.contactPerson();
+        file.goTo(transfer.toTeam());
+        transfers.moved(transfer);
+        starts.goOn(file, CaseEntry.of(file.phase()), before);
+        execution.setVariable(LifecycleVariables.MOVED_ON.name(), true);
+    }
+}
