@@ -20,8 +20,8 @@ class EnterPhaseListener implements ExecutionListener {
             "callActivity_intake", Phase.INTAKE,
             "callActivity_plan", Phase.PLAN,
             "callActivity_evaluation", Phase.EVALUATION,
-            "callActivity_aftercare", Phase.AFTERCARE,
-            "callActivity_handover", Phase.HANDOVER);
+            "callActivity_handover", Phase.HANDOVER,
+            "callActivity_aftercare", Phase.AFTERCARE);
 
     private final Dossiers dossiers;
 
