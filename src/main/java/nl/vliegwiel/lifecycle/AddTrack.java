@@ -45,7 +45,7 @@ class AddTrack implements HouseholdNews {
     @Override
     public Optional<String> objection(CaseFile file, boolean awaited) {
         boolean planRuns = file.phase() == Phase.TRACKS || file.phase() == Phase.EVALUATION;
-        return awaited && planRuns ? Optional.empty() : Instead.in(file.phase()).or(() -> Optional.of(instead(file.phase())));
+        return awaited && planRuns ? Optional.empty() : Instead.unlessWorking(file.phase()).or(() -> Optional.of(instead(file.phase())));
     }
 
     private static String instead(Phase phase) {

@@ -24,7 +24,7 @@ class CalledBack implements HouseholdNews {
 
     @Override
     public Optional<String> objection(CaseFile file, boolean awaited) {
-        return awaited ? Optional.empty() : Instead.in(file.phase()).or(() -> Optional.of(instead(file.phase())));
+        return awaited ? Optional.empty() : Instead.unlessWorking(file.phase()).or(() -> Optional.of(instead(file.phase())));
     }
 
     private static String instead(Phase phase) {

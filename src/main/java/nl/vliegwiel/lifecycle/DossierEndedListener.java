@@ -17,7 +17,7 @@ class DossierEndedListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        if (!Boolean.TRUE.equals(LifecycleVariables.read(execution, LifecycleVariables.MOVED_ON))) {
+        if (!Boolean.TRUE.equals(EngineValues.read(execution, LifecycleVariables.MOVED_ON))) {
             concerned.forEach(feature -> feature.ended(execution.getProcessBusinessKey()));
         }
     }

@@ -37,9 +37,7 @@ class HandOver implements HouseholdNews {
         if (file.phase() == Phase.HANDOVER || waiting.runs(HANDOVER, file.reference())) {
             return Optional.of("Er loopt al een overdracht naar de tweede lijn. Werk verder in die taak.");
         }
-        return file.phase() == Phase.CLOSING || !awaited
-                ? Instead.in(file.phase()).or(() -> Optional.of("Werk verder in de taak van deze fase: " + file.phase().label() + "."))
-                : Optional.empty();
+        return file.phase() == Phase.CLOSING || !awaited ? Instead.unlessWorking(file.phase()) : Optional.empty();
     }
 
     @Override

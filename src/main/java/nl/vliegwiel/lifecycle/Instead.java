@@ -15,9 +15,16 @@ public final class Instead {
             case CLOSED -> Optional.of("Dit dossier is gesloten. Leg een nieuw signaal vast.");
             case SECOND_LINE, HANDOVER ->
                     Optional.of("Dit huishouden gaat naar de tweede lijn. Bespreek het nieuws met de collega daar.");
+            default -> Optional.empty();
+        };
+    }
+
+    /** The same for news that makes no sense while the household stops or has been let go. */
+    static Optional<String> unlessWorking(Phase phase) {
+        return switch (phase) {
             case CLOSING -> Optional.of("Het huishouden wil stoppen. Neem het nieuws mee in het afsluitend gesprek.");
             case AFTERCARE -> Optional.of("De nazorg loopt. Gaat het weer mis? Meld dan: " + HouseholdEvent.RELAPSE.label() + ".");
-            default -> Optional.empty();
+            default -> in(phase);
         };
     }
 

@@ -3,7 +3,6 @@ package nl.vliegwiel.lifecycle;
 import java.util.List;
 import nl.vliegwiel.process.ProcessVariables;
 import nl.vliegwiel.process.Variable;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** What the lifecycle and the news about a household put into processes. */
@@ -36,10 +35,5 @@ public class LifecycleVariables implements ProcessVariables {
     public List<Variable<?>> declared() {
         return List.of(CASE_ENTRY, CONTACT_PERSON, HOUSEHOLD_EVENT, NEWS_FOLLOWS, NEWS_DELIVERED, REPORTER, DANGER_ID, NOTE_ID,
                 DATA_CHANGE_ID, TRANSFER_ID, DANGER_OUTCOME, MOVED_ON);
-    }
-
-    /** A variable of the process as the product reads it; null when it is not there. */
-    static <T> T read(DelegateExecution execution, Variable<T> variable) {
-        return variable.decode(execution.getVariable(variable.name()));
     }
 }

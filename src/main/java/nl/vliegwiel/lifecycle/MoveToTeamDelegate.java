@@ -23,7 +23,7 @@ class MoveToTeamDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         CaseFile file = dossiers.get(execution.getProcessBusinessKey());
-        TeamTransfer transfer = transfers.get(file.reference(), LifecycleVariables.read(execution, LifecycleVariables.TRANSFER_ID));
+        TeamTransfer transfer = transfers.get(file.reference(), EngineValues.read(execution, LifecycleVariables.TRANSFER_ID));
         String before = file.contactPerson();
         file.goTo(transfer.toTeam());
         transfers.moved(transfer);

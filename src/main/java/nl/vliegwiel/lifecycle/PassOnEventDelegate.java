@@ -23,7 +23,7 @@ class PassOnEventDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
-        HouseholdNews news = policy.of(LifecycleVariables.read(execution, LifecycleVariables.HOUSEHOLD_EVENT));
+        HouseholdNews news = policy.of(EngineValues.read(execution, LifecycleVariables.HOUSEHOLD_EVENT));
         Optional<String> message = policy.nextMessage(news.kind(), number);
         message.ifPresent(name -> messages.open(name, number, luggage(execution, news)));
         boolean settled = message.isPresent() || news.settleUnawaited(number);
@@ -39,6 +39,6 @@ class PassOnEventDelegate implements JavaDelegate {
     }
 
     private static <T> Decisions packed(Decisions luggage, Variable<T> variable, DelegateExecution execution) {
-        return luggage.with(variable, LifecycleVariables.read(execution, variable));
+        return luggage.with(variable, EngineValues.read(execution, variable));
     }
 }

@@ -17,7 +17,7 @@ class StayingListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        CaseEntry entry = LifecycleVariables.read(execution, LifecycleVariables.CASE_ENTRY);
+        CaseEntry entry = EngineValues.read(execution, LifecycleVariables.CASE_ENTRY);
         dossiers.enter(execution.getProcessBusinessKey(), entry.phase());
     }
 }

@@ -56,7 +56,7 @@ class TransferToTeam implements HouseholdNews {
         if (file.phase() == Phase.HANDOVER || waiting.runs("warm-handover", file.reference())) {
             return Optional.of("Er loopt een overdracht naar de tweede lijn. Wacht op het antwoord, of trek eerst het aanbod in.");
         }
-        return file.phase() == Phase.CLOSING || !awaited ? Instead.in(file.phase()) : Optional.empty();
+        return file.phase() == Phase.CLOSING || !awaited ? Instead.unlessWorking(file.phase()) : Optional.empty();
     }
 
     @Override

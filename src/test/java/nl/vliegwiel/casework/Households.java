@@ -64,6 +64,19 @@ public class Households {
         return name.toString();
     }
 
+    /** In this phase, with the task of that phase open. */
+    PlayedHousehold in(String phase) {
+        return switch (phase) {
+            case "CONTACT" -> assessed();
+            case "INTAKE" -> contacted();
+            case "PLAN" -> intakeDone();
+            case "TRACKS" -> tracksRunning();
+            case "EVALUATION" -> tracksRunning().report("anna", "EVALUATE_NOW", Map.of());
+            case "HANDOVER" -> needsSecondLine();
+            default -> throw new IllegalArgumentException(phase);
+        };
+    }
+
     LocalDate today() {
         return days.today();
     }

@@ -85,6 +85,14 @@ final class PlayedHousehold {
         return runJobs();
     }
 
+    /** The same news reported twice before any of it is passed on. */
+    PlayedHousehold reportTwice(String login, String event, Map<String, Object> more) {
+        Map<String, Object> news = Answers.with(more, Map.of("dossier", number(), "householdEvent", event));
+        stage.player.start(login, "household-event", news);
+        stage.player.start(login, "household-event", news);
+        return runJobs();
+    }
+
     /** As the job executor would, for this household alone: other tests' households stay as they are. */
     PlayedHousehold runJobs() {
         List<Job> due = due();
