@@ -159,18 +159,11 @@ final class PlayedHousehold {
                 .filter(instance -> key == null || instance.getProcessDefinitionKey().equals(key));
     }
 
-    /** The end events that processes of this kind reached, the first one first; of the lifecycle those in which its support ended. */
+    /** The end events that processes of this kind reached, the first one first. */
     List<String> ends(String process) {
         return numbers().flatMap(number -> stage.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number)
                         .processDefinitionKey(process).finished().orderByProcessInstanceEndTime().asc().list().stream())
-                .map(ended -> "endEvent_caseEnded".equals(ended.getEndActivityId()) ? endOfSupport(ended.getId()) : ended.getEndActivityId())
-                .toList();
-    }
-
-    private String endOfSupport(String instance) {
-        return stage.history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityType("noneEndEvent").list().stream()
-                .filter(end -> end.getParentActivityInstanceId().matches("subProcess_(support|householdWithdrew):.*"))
-                .map(end -> end.getActivityId()).findFirst().orElseThrow();
+                .map(ended -> Ends.of(stage.history, ended)).toList();
     }
 
     private Stream<String> numbers() {
