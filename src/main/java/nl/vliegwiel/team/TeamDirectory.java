@@ -1,7 +1,10 @@
 package nl.vliegwiel.team;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.Team.Neighbourhood;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,6 +19,7 @@ public class TeamDirectory {
 
     TeamDirectory(TeamProperties properties) {
         this.teams = properties.teams();
+        TeamsCheck.require(teams);
     }
 
     public List<Team> teams() {
@@ -36,15 +40,29 @@ public class TeamDirectory {
         return find(id).map(Team::name).orElse(id);
     }
 
-    /** The first-line team that serves a neighbourhood (mission T0); empty for an unknown code. */
+    /** The first-line team that serves a neighbourhood, whatever somebody's age; empty for an unknown code. */
     public Optional<Team> serving(String neighbourhood) {
-        return teams(Line.FIRST).stream()
-                .filter(team -> team.neighbourhoods().stream().anyMatch(area -> area.code().equals(neighbourhood)))
-                .findFirst();
+        return serving(neighbourhood, null, null);
     }
 
-    /** Every neighbourhood that a first-line team serves. */
+    /**
+     * The first-line team that serves somebody (mission T0): the one for this age on that day, else the one for everybody. Where there
+     * is neither, any team of the neighbourhood: its people know where to go.
+     *
+     * @param birthDate null when unknown
+     * @return empty for an unknown neighbourhood
+     */
+    public Optional<Team> serving(String neighbourhood, LocalDate birthDate, LocalDate on) {
+        List<Team> there = teams(Line.FIRST).stream().filter(team -> team.isIn(neighbourhood)).toList();
+        return there.stream().filter(team -> team.ages() != null && birthDate != null && team.ages().include(birthDate, on)).findFirst()
+                .or(() -> there.stream().filter(team -> team.ages() == null).findFirst())
+                .or(() -> there.stream().findFirst());
+    }
+
+    /** Every neighbourhood that a first-line team serves, once. */
     public List<Neighbourhood> neighbourhoods() {
-        return teams(Line.FIRST).stream().flatMap(team -> team.neighbourhoods().stream()).toList();
+        return teams(Line.FIRST).stream().flatMap(team -> team.neighbourhoods().stream())
+                .collect(Collectors.toMap(Neighbourhood::code, area -> area, (first, same) -> first, LinkedHashMap::new))
+                .values().stream().toList();
     }
 }
