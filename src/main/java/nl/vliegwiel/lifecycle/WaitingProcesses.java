@@ -3,7 +3,7 @@ package nl.vliegwiel.lifecycle;
 import java.util.List;
 
 /** What a household's processes do at this moment. */
-interface WaitingProcesses {
+public interface WaitingProcesses {
 
     /** Whether a process under this dossier number waits for this message. */
     boolean expects(String message, String number);

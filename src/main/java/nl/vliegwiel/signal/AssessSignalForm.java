@@ -3,14 +3,13 @@ package nl.vliegwiel.signal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.vliegwiel.dossier.CaseFile;
-import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
-import nl.vliegwiel.signal.KnownHouseholds.Match;
+import nl.vliegwiel.recognition.KnownHousehold;
+import nl.vliegwiel.recognition.KnownHouseholds;
 import nl.vliegwiel.team.Colleagues;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +22,18 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
     private final SignalSheet sheet;
     private final EarlierSignals earlier;
     private final KnownHouseholds known;
+    private final KnownSheet knownSheet;
     private final Colleagues colleagues;
+    private final SignalProperties properties;
 
-    AssessSignalForm(Signals signals, SignalSheet sheet, EarlierSignals earlier, KnownHouseholds known, Colleagues colleagues) {
+    AssessSignalForm(Signals signals, SignalSheet sheet, EarlierSignals earlier, KnownHouseholds known, KnownSheet knownSheet,
+            Colleagues colleagues, SignalProperties properties) {
         this.signals = signals;
         this.sheet = sheet;
         this.earlier = earlier;
         this.known = known;
+        this.knownSheet = knownSheet;
+        this.properties = properties;
         this.colleagues = colleagues;
     }
 
@@ -49,12 +53,13 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
         Report report = signal.report();
         Optional<TriageRule> rule = Optional.ofNullable(context.variable(SignalVariables.TRIAGE_RULE));
         TriageOutcome proposed = rule.map(TriageRule::outcome).orElse(null);
-        List<Match> matches = known.inTeam(signal.team(), report);
+        List<KnownHousehold> matches = matches(signal);
         List<Option> workers = workers(signal.team());
         return new AssessSignal(report.householdName(), sheet.member(report), sheet.address(report), report.phone(), sheet.received(signal),
                 sheet.urgency(report), sheet.concerns(report.concerns()), report.description(), report.reporter(),
-                earlier.like(signal), rule.map(TriageRule::explanation).orElse(NO_PROPOSAL), proposed,
-                proposed, null, likeliest(matches), among(workers, context.actor().id()), options(matches), workers);
+                earlier.like(signal), knownSheet.rows(matches), closed(matches),
+                rule.map(TriageRule::explanation).orElse(NO_PROPOSAL), proposed, proposed, null, likeliest(matches),
+                proposedContact(matches, workers, context.actor().id()), options(matches), workers);
     }
 
     @Override
@@ -65,10 +70,14 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
             throw new FormRejected("reason", "Waarom wijkt u af van het voorstel?",
                     "Vul dit veld in: uw keuze is anders dan het voorstel.");
         }
-        boolean known = answers.dossier() != null && !AssessSignal.NEW.equals(answers.dossier());
+        String dossier = AssessSignal.NEW.equals(answers.dossier()) ? null : answers.dossier();
         signals.get(context.number()).assess(new Assessment(rule, answers.triageOutcome(), differs ? answers.reason() : null,
-                known ? answers.dossier() : null, known ? null : answers.contactPerson()), context.actor().id(), signals.now());
+                dossier, answers.contactPerson()), context.actor().id(), signals.now());
         return Decisions.none().with(SignalVariables.TRIAGE_OUTCOME, answers.triageOutcome());
+    }
+
+    private List<KnownHousehold> matches(Signal signal) {
+        return known.knownTo(signal.team(), signal.report().sketch()).stream().limit(properties.mostMatches()).toList();
     }
 
     private List<Option> workers(String team) {
@@ -76,25 +85,30 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
                 .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
     }
 
-    private static String among(List<Option> options, String value) {
-        return options.stream().anyMatch(option -> option.value().equals(value)) ? value : null;
+    /** Who kept the contact with a household that comes back; else who assesses. */
+    private static String proposedContact(List<KnownHousehold> matches, List<Option> workers, String assessor) {
+        Optional<String> former = matches.stream().limit(1).filter(match -> match.isSure() && !match.file().isOpen())
+                .map(match -> match.file().contactPerson()).filter(login -> among(workers, login)).findFirst();
+        return former.orElse(among(workers, assessor) ? assessor : null);
+    }
+
+    private static boolean among(List<Option> options, String value) {
+        return options.stream().anyMatch(option -> option.value().equals(value));
     }
 
     /** What is sure is filled in; what only looks alike is left to the colleague. */
-    private static String likeliest(List<Match> matches) {
+    private static String likeliest(List<KnownHousehold> matches) {
         if (matches.isEmpty()) {
             return AssessSignal.NEW;
         }
-        return matches.get(0).resemblance() == Resemblance.SURE ? matches.get(0).file().reference() : null;
+        return matches.get(0).isSure() ? matches.get(0).file().reference() : null;
     }
 
-    private static List<Option> options(List<Match> matches) {
-        return Stream.concat(Stream.of(new Option("Nieuw huishouden", AssessSignal.NEW)),
-                matches.stream().map(match -> new Option(label(match.file()), match.file().reference()))).toList();
+    private static List<Option> options(List<KnownHousehold> matches) {
+        return Stream.concat(Stream.of(new Option("Nieuw huishouden", AssessSignal.NEW)), matches.stream().map(KnownSheet::option)).toList();
     }
 
-    private static String label(CaseFile file) {
-        Household household = file.household();
-        return file.reference() + " – " + household.name() + (household.address() == null ? "" : " – " + household.address());
+    private static List<String> closed(List<KnownHousehold> matches) {
+        return matches.stream().filter(match -> !match.file().isOpen()).map(match -> match.file().reference()).toList();
     }
 }

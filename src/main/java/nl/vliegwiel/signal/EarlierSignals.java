@@ -1,6 +1,9 @@
 package nl.vliegwiel.signal;
 
 import java.util.List;
+import nl.vliegwiel.recognition.KnownHouseholds;
+import nl.vliegwiel.recognition.Likeness;
+import nl.vliegwiel.recognition.Sketch;
 import org.springframework.stereotype.Component;
 
 /** What the team heard before about what looks like the same household. */
@@ -9,9 +12,11 @@ class EarlierSignals {
 
     private final Signals signals;
     private final SignalSheet sheet;
+    private final KnownHouseholds known;
     private final SignalProperties properties;
 
-    EarlierSignals(Signals signals, SignalSheet sheet, SignalProperties properties) {
+    EarlierSignals(Signals signals, SignalSheet sheet, KnownHouseholds known, SignalProperties properties) {
+        this.known = known;
         this.signals = signals;
         this.sheet = sheet;
         this.properties = properties;
@@ -19,10 +24,10 @@ class EarlierSignals {
 
     /** Newest first; without this signal itself. */
     List<EarlierSignal> like(Signal signal) {
-        Traits reported = Traits.of(signal.report());
+        Sketch reported = signal.report().sketch();
         return signals.recent(signal.team(), signal.report().neighbourhood()).stream()
                 .filter(other -> !other.id().equals(signal.id()))
-                .filter(other -> Resemblance.between(reported, Traits.of(other.report())) != Resemblance.NONE)
+                .filter(other -> known.between(reported, other.report().sketch()) != Likeness.NONE)
                 .limit(properties.mostMatches()).map(this::row).toList();
     }
 

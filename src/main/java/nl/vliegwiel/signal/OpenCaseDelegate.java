@@ -8,13 +8,20 @@ import org.springframework.stereotype.Component;
 class OpenCaseDelegate implements JavaDelegate {
 
     private final PassingOn passingOn;
+    private final Signals signals;
+    private final Forwarding forwarding;
 
-    OpenCaseDelegate(PassingOn passingOn) {
+    OpenCaseDelegate(PassingOn passingOn, Signals signals, Forwarding forwarding) {
+        this.signals = signals;
+        this.forwarding = forwarding;
         this.passingOn = passingOn;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        passingOn.toDossier(execution.getProcessBusinessKey());
+        if (passingOn.toDossier(execution.getProcessBusinessKey()) == SignalRoute.OTHER_TEAM) {
+            Signal signal = signals.get(execution.getProcessBusinessKey());
+            execution.setVariables(forwarding.tell(signal.assessedBy()).values());
+        }
     }
 }

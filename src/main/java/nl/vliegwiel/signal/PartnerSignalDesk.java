@@ -2,8 +2,6 @@ package nl.vliegwiel.signal;
 
 import java.util.Optional;
 import nl.vliegwiel.process.ProcessMessages;
-import nl.vliegwiel.team.Team;
-import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,13 +14,13 @@ class PartnerSignalDesk {
 
     private final Signals signals;
     private final SignalRequests requests;
-    private final TeamDirectory teams;
+    private final Routing routing;
     private final ProcessMessages messages;
 
-    PartnerSignalDesk(Signals signals, SignalRequests requests, TeamDirectory teams, ProcessMessages messages) {
+    PartnerSignalDesk(Signals signals, SignalRequests requests, Routing routing, ProcessMessages messages) {
         this.signals = signals;
         this.requests = requests;
-        this.teams = teams;
+        this.routing = routing;
         this.messages = messages;
     }
 
@@ -32,14 +30,14 @@ class PartnerSignalDesk {
         return request.key() == null ? Optional.empty() : requests.findBySenderAndKeyDigest(request.sender(), request.key());
     }
 
-    /** @return the number of the signal, in the process of the team that serves the neighbourhood (mission T0) */
+    /** @return the number of the signal, in the process of the team that weighs it (mission T0) */
     String take(RequestKey request, Report report) {
-        Team team = teams.serving(report.neighbourhood()).orElseThrow();
-        Signal signal = signals.record(team.id(), report, request.sender());
+        String team = routing.fromOutside(report);
+        Signal signal = signals.record(team, report, request.sender());
         if (request.key() != null) {
             requests.saveAndFlush(new SignalRequest(request.sender(), request.key(), request.body(), signal.number(), signals.now()));
         }
-        messages.start(RECEIVED, team.id(), signal.number(), SignalVariables.forTriage(report));
+        messages.start(RECEIVED, team, signal.number(), SignalVariables.forTriage(report));
         return signal.number();
     }
 }

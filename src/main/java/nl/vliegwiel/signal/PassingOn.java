@@ -5,10 +5,10 @@ import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.dossier.Member;
-import nl.vliegwiel.dossier.Phase;
+import nl.vliegwiel.lifecycle.CaseEntry;
 import nl.vliegwiel.lifecycle.CaseStarts;
-import nl.vliegwiel.process.Decisions;
-import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.lifecycle.ReentryPoint;
+import nl.vliegwiel.recognition.KnownHouseholds;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,31 +17,43 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class PassingOn {
 
-    static final String SIGNAL_JOINED = "case-lifecycle.signalJoined";
-
     private final Signals signals;
     private final Dossiers dossiers;
     private final KnownHouseholds known;
+    private final Joining joining;
     private final CaseStarts starts;
-    private final ProcessMessages messages;
+    private final ReentryPoint reentry;
 
-    PassingOn(Signals signals, Dossiers dossiers, KnownHouseholds known, CaseStarts starts, ProcessMessages messages) {
+    PassingOn(Signals signals, Dossiers dossiers, KnownHouseholds known, Joining joining, CaseStarts starts, ReentryPoint reentry) {
         this.signals = signals;
         this.dossiers = dossiers;
         this.known = known;
+        this.joining = joining;
         this.starts = starts;
-        this.messages = messages;
+        this.reentry = reentry;
     }
 
-    /** @throws UnknownSignal when there is none under this number */
-    void toDossier(String signalNumber) {
+    /**
+     * @return whose dossier it came to: another team's when nobody here may know of it
+     * @throws UnknownSignal when there is none under this number
+     */
+    SignalRoute toDossier(String signalNumber) {
         Signal signal = signals.get(signalNumber);
-        if (signal.dossier() == null) {
-            known.elsewhere(signal.team(), signal.report()).or(() -> openedDuringCrisis(signal))
-                    .ifPresentOrElse(file -> join(signal, file), () -> open(signal, household(signal.report())));
+        if (signal.dossier() != null) {
+            toChosen(signal, dossiers.get(signal.dossier()));
+            return SignalRoute.OWN_TEAM;
+        }
+        Optional<CaseFile> elsewhere = known.openElsewhere(signal.team(), signal.report().sketch());
+        elsewhere.or(() -> openedDuringCrisis(signal)).ifPresentOrElse(file -> joining.join(signal, file), () -> open(signal));
+        return elsewhere.isPresent() ? SignalRoute.OTHER_TEAM : SignalRoute.OWN_TEAM;
+    }
+
+    /** The dossier may have been opened or closed between the assessment and now. */
+    private void toChosen(Signal signal, CaseFile file) {
+        if (file.isOpen()) {
+            joining.join(signal, file);
         } else {
-            CaseFile file = dossiers.get(signal.dossier());
-            running(file).ifPresentOrElse(open -> join(signal, open), () -> open(signal, file.household()));
+            comeBack(signal, file);
         }
     }
 
@@ -51,24 +63,26 @@ class PassingOn {
      */
     private Optional<CaseFile> openedDuringCrisis(Signal signal) {
         return signal.triageOutcome() == TriageOutcome.CRISIS
-                ? known.openedSince(signals.dayOf(signal.assessedAt()), signal.team(), signal.report()) : Optional.empty();
+                ? known.ownOpen(signal.team(), signal.report().sketch())
+                        .filter(file -> !file.openedOn().isBefore(signals.dayOf(signal.assessedAt())))
+                : Optional.empty();
     }
 
-    /** A case may have ended between the assessment and now; then the household gets a new one. */
-    private static Optional<CaseFile> running(CaseFile file) {
-        return Optional.of(file).filter(CaseFile::isOpen).filter(open -> open.phase() != Phase.SECOND_LINE);
-    }
-
-    private void join(Signal signal, CaseFile file) {
-        signal.join(file.reference());
-        messages.open(SIGNAL_JOINED, file.reference(), Decisions.none().with(SignalVariables.SIGNAL_ID, signal.id().toString()));
-    }
-
-    private void open(Signal signal, Household household) {
-        String contactPerson = signal.contactPerson() != null ? signal.contactPerson() : signal.assessedBy();
-        CaseFile file = dossiers.open(household, signal.team(), contactPerson);
+    private void open(Signal signal) {
+        CaseFile file = dossiers.open(household(signal.report()), signal.team(), contactPerson(signal));
         signal.passOnTo(file.reference());
         starts.start(file, signal.caseEntry());
+    }
+
+    /** Under the same number, with the plan and the history that are there (mission C16). */
+    private void comeBack(Signal signal, CaseFile file) {
+        file.reopen(signal.team(), contactPerson(signal));
+        signal.passOnTo(file.reference());
+        starts.start(file, signal.caseEntry() == CaseEntry.OUTREACH ? reentry.of(file.reference()).entry() : signal.caseEntry());
+    }
+
+    private static String contactPerson(Signal signal) {
+        return signal.contactPerson() != null ? signal.contactPerson() : signal.assessedBy();
     }
 
     private static Household household(Report report) {

@@ -21,11 +21,13 @@ class RecordSignalForm implements DossierForm<RecordSignal> {
     private final Signals signals;
     private final TeamDirectory teams;
     private final LifeDomains domains;
+    private final Routing routing;
 
-    RecordSignalForm(Signals signals, TeamDirectory teams, LifeDomains domains) {
+    RecordSignalForm(Signals signals, TeamDirectory teams, LifeDomains domains, Routing routing) {
         this.signals = signals;
         this.teams = teams;
         this.domains = domains;
+        this.routing = routing;
     }
 
     @Override
@@ -63,7 +65,10 @@ class RecordSignalForm implements DossierForm<RecordSignal> {
             throw new FormRejected("team", "Voor welk team legt u dit vast?",
                     "Alleen een wijkteam legt signalen vast. Bel het wijkteam van de wijk.");
         }
-        Signal signal = signals.record(context.team(), answers.report(), context.actor().id());
-        return SignalVariables.forTriage(signal.report()).under(signal.number());
+        Report report = answers.report();
+        String team = routing.from(context.team(), report);
+        Signal signal = signals.record(team, report, context.actor().id());
+        return team.equals(context.team()) ? SignalVariables.forTriage(report).under(signal.number())
+                : SignalVariables.toOtherTeam(context.actor().id()).under(signal.number());
     }
 }

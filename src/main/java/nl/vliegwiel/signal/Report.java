@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.time.LocalDate;
 import java.util.List;
+import nl.vliegwiel.recognition.Sketch;
 
 /**
  * What somebody tells about a household, by form or by {@code POST /api/signals}; the same names as in {@code record-signal.form}.
@@ -32,5 +33,10 @@ record Report(
 
     Report {
         concerns = concerns == null ? List.of() : List.copyOf(concerns);
+    }
+
+    /** By what the household can be recognised. */
+    Sketch sketch() {
+        return new Sketch(householdName, memberName, birthDate, address, neighbourhood);
     }
 }

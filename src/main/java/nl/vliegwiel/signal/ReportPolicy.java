@@ -2,6 +2,8 @@ package nl.vliegwiel.signal;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.vliegwiel.form.FormRejected;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +21,16 @@ class ReportPolicy {
 
     /** @throws FormRejected when the birth date cannot be one */
     void require(Report report) {
+        fault(report.birthDate()).ifPresent(fault -> {
+            throw new FormRejected(List.of(fault));
+        });
+    }
+
+    /** What is wrong with a birth date; null is fine. */
+    Optional<FormRejected.Fault> fault(LocalDate born) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate born = report.birthDate();
-        if (born != null && (born.isAfter(today) || born.isBefore(today.minusYears(OLDEST)))) {
-            throw new FormRejected("birthDate", "Geboortedatum van deze inwoner", "Kies een datum in de afgelopen " + OLDEST + " jaar.");
-        }
+        boolean human = born == null || !born.isAfter(today) && !born.isBefore(today.minusYears(OLDEST));
+        return human ? Optional.empty() : Optional.of(new FormRejected.Fault("birthDate", "Geboortedatum van deze inwoner",
+                "Kies een datum in de afgelopen " + OLDEST + " jaar."));
     }
 }

@@ -27,7 +27,7 @@ class ReturningSignals implements DossierEnd {
     /** It still waits to be looked at, by the team that goes on. */
     @Override
     public void movedOn(String number, String toTeam) {
-        rows.findByDossierAndStatus(number, SignalStatus.JOINED).forEach(signal -> messages.open(PassingOn.SIGNAL_JOINED, number,
+        rows.findByDossierAndStatus(number, SignalStatus.JOINED).forEach(signal -> messages.open(Joining.FIRST_LINE, number,
                 Decisions.none().with(SignalVariables.SIGNAL_ID, signal.id().toString())));
     }
 

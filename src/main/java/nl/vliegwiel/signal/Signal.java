@@ -1,21 +1,13 @@
 package nl.vliegwiel.signal;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import nl.vliegwiel.lifecycle.CaseEntry;
 
@@ -33,24 +25,8 @@ class Signal {
     private String receivedBy;
     private Instant receivedAt;
 
-    private String householdName;
-    private String memberName;
-    private LocalDate birthDate;
-    private String address;
-    private String phone;
-    private String neighbourhood;
-    @Enumerated(EnumType.STRING)
-    private SignalSource source;
-    private String reporter;
-    private String description;
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
-    private boolean acuteDanger;
-    private boolean shortSupportFails;
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "signal_concern", joinColumns = @JoinColumn(name = "signal_id"))
-    @Column(name = "domain")
-    private Set<String> concerns = new TreeSet<>();
+    @Embedded
+    private Told told;
 
     @Enumerated(EnumType.STRING)
     private TriageRule triageRule;
@@ -80,23 +56,7 @@ class Signal {
         this.status = SignalStatus.RECEIVED;
         this.receivedBy = receivedBy;
         this.receivedAt = receivedAt;
-        take(report);
-    }
-
-    private void take(Report report) {
-        householdName = report.householdName();
-        memberName = report.memberName();
-        birthDate = report.birthDate();
-        address = report.address();
-        phone = report.phone();
-        neighbourhood = report.neighbourhood();
-        source = report.source();
-        reporter = report.reporter();
-        description = report.description();
-        urgency = report.urgency();
-        acuteDanger = report.acuteDanger();
-        shortSupportFails = report.shortSupportFails();
-        concerns.addAll(report.concerns());
+        this.told = new Told(report);
     }
 
     void assess(Assessment assessment, String by, Instant at) {
@@ -150,8 +110,7 @@ class Signal {
     }
 
     Report report() {
-        return new Report(householdName, memberName, birthDate, address, phone, neighbourhood, source, reporter,
-                concerns.stream().sorted().toList(), urgency, acuteDanger, shortSupportFails, description);
+        return told.report();
     }
 
     UUID id() {
@@ -164,6 +123,11 @@ class Signal {
 
     String team() {
         return team;
+    }
+
+    /** Login of who recorded or sent it. */
+    String receivedBy() {
+        return receivedBy;
     }
 
     Instant receivedAt() {

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SignalApi {
 
     static final String RECEIVED = "ONTVANGEN";
+    static final String FORWARDED = "Doorgestuurd naar het team dat dit huishouden helpt.";
 
     private static final Set<String> MAY_SEND = Set.of("partner", "sociaal-werker", "coordinator");
     private static final String KEY = "[\\x21-\\x7e]{1,200}";
@@ -41,20 +42,25 @@ class SignalApi {
         this.signals = signals;
     }
 
-    /** @param number of the signal, to refer to in later contact */
+    /**
+     * The same words, whichever team it is and whether or not that team knows the household.
+     *
+     * @param number of the signal, to refer to in later contact
+     */
     @Schema(name = "Ontvangst", description = "Bevestiging dat het signaal binnen is",
-            example = "{\"number\": \"S2026-000045\", \"status\": \"ONTVANGEN\"}")
+            example = "{\"number\": \"S2026-000045\", \"status\": \"ONTVANGEN\", \"message\": \"" + FORWARDED + "\"}")
     record Receipt(
             @Schema(description = "Nummer van het signaal, om naar te verwijzen") String number,
-            @Schema(description = "Altijd ONTVANGEN", allowableValues = RECEIVED) String status) {
+            @Schema(description = "Altijd ONTVANGEN", allowableValues = RECEIVED) String status,
+            @Schema(description = "Altijd dezelfde zin", allowableValues = FORWARDED) String message) {
     }
 
     @PostMapping(path = "/api/signals", consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Een signaal sturen", description = """
-            Het signaal gaat naar het wijkteam van de wijk. Een mens beoordeelt het. \
-            Het antwoord zegt alleen dat het signaal binnen is: niets over het team of over wat er al bekend is.""")
+            Het signaal gaat naar het team van de wijk en de leeftijd. Een mens beoordeelt het. \
+            Het antwoord zegt alleen dat het signaal binnen is en is doorgestuurd: niets over het team of over wat er al bekend is.""")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE,
             schema = @Schema(implementation = Report.class),
             examples = @ExampleObject(name = "Huurachterstand", value = Report.EXAMPLE)))
@@ -76,7 +82,7 @@ class SignalApi {
         Actor sender = admitted();
         requireUsable(key);
         var body = json.read(request.getInputStream());
-        return new Receipt(signals.take(RequestKey.of(sender.id(), key, body), body), RECEIVED);
+        return new Receipt(signals.take(RequestKey.of(sender.id(), key, body), body), RECEIVED, FORWARDED);
     }
 
     private Actor admitted() {

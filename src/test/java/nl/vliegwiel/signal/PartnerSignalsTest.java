@@ -27,6 +27,7 @@ import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.recognition.KnownHouseholds;
 import nl.vliegwiel.team.TeamDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,10 @@ class PartnerSignalsTest {
     private PartnerSignals signals;
     @Autowired
     private SignalRows rows;
+    @Autowired
+    private ForgettingRequests forgetting;
+    @Autowired
+    private JdbcTemplate jdbc;
     @MockitoBean
     private ProcessMessages messages;
 
@@ -154,6 +160,27 @@ class PartnerSignalsTest {
                 rejected -> assertThat(rejected.faults()).extracting(FormRejected.Fault::field).containsExactly("birthDate"));
     }
 
+    @Test
+    void namesABirthDateThatLiesAheadTogetherWithTheOtherFaults() {
+        Map<String, Object> bad = body();
+        bad.put("birthDate", "2027-01-01");
+        bad.put("urgency", "SOON");
+
+        assertThatThrownBy(() -> take(key, bad)).isInstanceOfSatisfying(FormRejected.class,
+                rejected -> assertThat(rejected.faults()).extracting(FormRejected.Fault::field).containsExactly("urgency", "birthDate"));
+    }
+
+    @Test
+    void forgetsARequestAfterAWhile() {
+        String first = take(key, body());
+        assertThat(forgetting.forget()).isZero();
+
+        jdbc.update("update signal_request set received_at = received_at - interval '8' day where number = ?", first);
+
+        assertThat(forgetting.forget()).isOne();
+        assertThat(take(key, body())).isNotEqualTo(first);
+    }
+
     private String take(String withKey, Map<String, Object> body) {
         return signals.take(RequestKey.of("petra", withKey, body), body);
     }
@@ -172,10 +199,10 @@ class PartnerSignalsTest {
     @SpringBootConfiguration
     @AutoConfigurationPackage(basePackageClasses = {Signal.class, CaseFile.class})
     @EntityScan(basePackageClasses = {Signal.class, CaseFile.class})
-    @EnableJpaRepositories(basePackageClasses = Signal.class)
+    @EnableJpaRepositories(basePackageClasses = {Signal.class, KnownHouseholds.class})
     @EnableConfigurationProperties({SignalProperties.class, LifeDomains.class})
     @Import({PartnerSignals.class, PartnerSignalDesk.class, ReportCheck.class, ReportPolicy.class, RecordSignalForm.class, Signals.class,
-            TeamDirectory.class})
+            Routing.class, KnownHouseholds.class, ForgettingRequests.class, TeamDirectory.class})
     static class OnlySignals {
 
         @Bean

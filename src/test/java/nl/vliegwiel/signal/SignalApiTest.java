@@ -36,7 +36,7 @@ class SignalApiTest {
     @BeforeEach
     void open() {
         when(signals.take(any(), any())).thenReturn("S2026-000045");
-        JsonBody json = new JsonBody(new SignalProperties(10, DataSize.ofKilobytes(1)));
+        JsonBody json = new JsonBody(new SignalProperties(10, DataSize.ofKilobytes(1), 5, 7));
         http = MockMvcBuilders.standaloneSetup(new SignalApi(() -> Optional.ofNullable(sender), json, signals))
                 .setControllerAdvice(new ApiProblems()).build();
     }
@@ -44,7 +44,7 @@ class SignalApiTest {
     @Test
     void confirmsThatTheSignalIsInAndNothingElse() throws Exception {
         send("{}").andExpect(status().isCreated()).andExpect(content().json("""
-                {"number": "S2026-000045", "status": "ONTVANGEN"}""", org.springframework.test.json.JsonCompareMode.STRICT));
+                {"number": "S2026-000045", "status": "ONTVANGEN", "message": "Doorgestuurd naar het team dat dit huishouden helpt."}""", org.springframework.test.json.JsonCompareMode.STRICT));
     }
 
     @ParameterizedTest
