@@ -29,7 +29,6 @@ create table reaching_out_household (
   name varchar(200),
   birth_date date,
   address varchar(200),
-  phone varchar(40),
   neighbourhood varchar(40) not null,
   contact_person varchar(40) not null,
   known_dossier varchar(20) references case_file,

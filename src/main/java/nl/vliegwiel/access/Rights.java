@@ -42,6 +42,7 @@ final class Rights {
     private static final List<String> STARTED_BY_HAND = List.of("signal", "household-event");
     private static final List<String> CASE_MODELS = List.of("signal", "household-event", "case-lifecycle",
             "outreach-contact", "intake", "integral-plan", "track", "evaluation", "warm-handover");
+    private static final List<String> COORDINATOR_MODELS = List.of("reaching-out");
     private static final List<String> SECOND_LINE_MODELS = List.of("warm-handover-second-line");
     private static final List<String> DECISIONS = List.of("triage");
 
@@ -79,11 +80,14 @@ final class Rights {
             definitions(COORDINATOR, models,
                     READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN);
         }
+        definitions(COORDINATOR, COORDINATOR_MODELS,
+                READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN, CREATE_INSTANCE);
+        grant(COORDINATOR, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
         decisions(COORDINATOR);
     }
 
     private void projectLead() {
-        for (List<String> models : List.of(CASE_MODELS, SECOND_LINE_MODELS)) {
+        for (List<String> models : List.of(CASE_MODELS, COORDINATOR_MODELS, SECOND_LINE_MODELS)) {
             definitions(PROJECT_LEAD, models, READ, READ_INSTANCE, READ_HISTORY);
         }
         decisions(PROJECT_LEAD);

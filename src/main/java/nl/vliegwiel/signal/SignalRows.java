@@ -14,7 +14,7 @@ interface SignalRows extends Repository<Signal, UUID> {
 
     Optional<Signal> findByNumber(String number);
 
-    List<Signal> findFirst200ByTeamAndNeighbourhoodOrderByReceivedAtDesc(String team, String neighbourhood);
+    List<Signal> findFirst200ByTeamAndToldNeighbourhoodOrderByReceivedAtDesc(String team, String neighbourhood);
 
     List<Signal> findByDossierAndStatus(String dossier, SignalStatus status);
 

@@ -47,7 +47,7 @@ class Signals {
 
     /** The signals a team received about a neighbourhood, newest first, up to 200. */
     List<Signal> recent(String team, String neighbourhood) {
-        return rows.findFirst200ByTeamAndNeighbourhoodOrderByReceivedAtDesc(team, neighbourhood);
+        return rows.findFirst200ByTeamAndToldNeighbourhoodOrderByReceivedAtDesc(team, neighbourhood);
     }
 
     /** What was reported about a dossier, the oldest first. */

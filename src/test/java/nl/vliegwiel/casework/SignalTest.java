@@ -92,6 +92,18 @@ class SignalTest {
     }
 
     @Test
+    void opensACaseForASimpleQuestionWhenTheColleagueSaysWhy() {
+        PlayedHousehold household = households.signalled(Map.of("concerns", List.of(), "urgency", "LOW"));
+
+        assertThatThrownBy(() -> household.work("anna", ASSESS, Map.of("triageOutcome", "CASE", "contactPerson", "anna")))
+                .hasMessageContaining("Waarom");
+        household.work("anna", ASSESS, Map.of("triageOutcome", "CASE", "reason", "Er speelt meer.", "dossier", "NEW", "contactPerson", "anna"));
+
+        assertThat(household.report("triage_reason")).isEqualTo("Er speelt meer.");
+        assertThat(household.openTasks()).containsExactly("userTask_makeContact");
+    }
+
+    @Test
     void joinsTheOpenCaseOfTheHouseholdAndOpensNoSecondOne() {
         String name = Households.newName();
         PlayedHousehold known = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
@@ -161,27 +173,17 @@ class SignalTest {
     }
 
     @Test
-    void travelsToTheTeamThatHelpsTheHouseholdAlready() {
-        String name = Households.newName();
-        PlayedHousehold known = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
-
-        PlayedHousehold elsewhere = households.signalled("bram", about(name, "binnenstad")).work("bram", ASSESS, Answers.AS_PROPOSED);
-
-        assertThat(elsewhere.number()).isEqualTo(known.number());
-        assertThat(known.open("userTask_reviewSignal")).extracting(Task::getTenantId, Task::getAssignee)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("wijkteam-centrum", "anna"));
-    }
-
-    @Test
-    void opensANewCaseForAHouseholdThatWasLeftAtRest() {
+    void bringsAHouseholdThatWasLeftAtRestBackUnderItsNumber() {
         String name = Households.newName();
         PlayedHousehold rested = households.signalled(about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED)
                 .work("anna", "userTask_makeContact", Answers.DECLINES).work("anna", "userTask_confirmRest", Answers.STOP);
 
-        PlayedHousehold again = households.signalled("anna", about(name, "binnenstad")).work("anna", ASSESS, Answers.AS_PROPOSED);
+        PlayedHousehold again = households.signalled("amir", about(name, "binnenstad")).work("amir", ASSESS, Answers.AS_PROPOSED);
 
-        assertThat(again.number()).isNotEqualTo(rested.number());
-        assertThat(again.openTasks()).containsExactly("userTask_makeContact");
+        assertThat(again.number()).isEqualTo(rested.number());
+        assertThat(again.cover("closed_on")).isEqualTo("null");
+        assertThat(again.cover("retain_until")).isEqualTo("null");
+        assertThat(again.open("userTask_makeContact")).extracting(Task::getAssignee).as("who knew them").containsExactly("anna");
     }
 
     private static Map<String, Object> about(String name, String neighbourhood) {

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.vliegwiel.access.SmallModel;
 import nl.vliegwiel.casework.Households;
+import nl.vliegwiel.casework.PlayedList;
 import nl.vliegwiel.engine.DoorsProbe;
 import nl.vliegwiel.engine.Probe;
 import nl.vliegwiel.engine.ProbeNoteForm;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ContextConfiguration;
 })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class})
+@Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class})
 @ExtendWith(ClockReset.class)
 public @interface ProductTest {
 }
