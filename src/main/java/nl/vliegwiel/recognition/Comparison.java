@@ -48,7 +48,7 @@ record Comparison(Agreement address, Agreement surname, Agreement birthDate, boo
 
     /** One thing that agrees is worth a look when nothing else says that it is somebody else. */
     private boolean isWorthALook() {
-        return address == Agreement.SAME || birthDate == Agreement.SAME && !somebodyElse
+        return address == Agreement.SAME || birthDate == Agreement.SAME && !somebodyElse && contradictions == 0
                 || surname == Agreement.SAME && (contradictions == 0 || contradictions == 1 && sameFirstName);
     }
 

@@ -27,8 +27,13 @@ class KnownSheet {
 
     private KnownRow row(KnownHousehold known) {
         Household household = known.file().household();
-        return new KnownRow(known.file().reference(), household.name(), household.address() == null ? "" : household.address(),
-                household.members().stream().map(KnownSheet::member).collect(Collectors.joining("; ")), state(known.file()), known.why());
+        return new KnownRow(known.file().reference() + ". " + state(known.file()), place(household),
+                household.members().stream().map(KnownSheet::member).collect(Collectors.joining("; ")), known.why());
+    }
+
+    /** "Familie Jansen, Dorpsstraat 3" */
+    private static String place(Household household) {
+        return household.name() + (household.address() == null ? "" : ", " + household.address());
     }
 
     /** "Sam Jansen, 3 mei 1990" */
@@ -45,8 +50,7 @@ class KnownSheet {
 
     static Option option(KnownHousehold known) {
         CaseFile file = known.file();
-        String address = file.household().address();
-        return new Option(file.reference() + " – " + file.household().name() + (address == null ? "" : " – " + address)
+        return new Option(file.reference() + " – " + place(file.household())
                 + (file.isOpen() ? "" : " – gesloten op " + DutchDate.of(file.closedOn())), file.reference());
     }
 }

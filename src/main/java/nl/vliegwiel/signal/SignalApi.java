@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class SignalApi {
 
     static final String RECEIVED = "ONTVANGEN";
-    static final String FORWARDED = "Doorgestuurd naar het team dat dit huishouden helpt.";
+    static final String FORWARDED = "Doorgestuurd naar het team dat hierover gaat.";
 
     private static final Set<String> MAY_SEND = Set.of("partner", "sociaal-werker", "coordinator");
     private static final String KEY = "[\\x21-\\x7e]{1,200}";

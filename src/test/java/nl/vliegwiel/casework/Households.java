@@ -3,7 +3,9 @@ package nl.vliegwiel.casework;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import nl.vliegwiel.casework.PlayedHousehold.Stage;
 import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.engine.time.TimeMachine;
@@ -21,6 +23,7 @@ public class Households {
 
     static final ZonedDateTime START = ZonedDateTime.parse("2026-03-02T09:30:00+01:00[Europe/Amsterdam]");
 
+    private static final int LETTERS_IN_A_NAME = 11;
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final Stage stage;
@@ -55,13 +58,16 @@ public class Households {
         return new PlayedHousehold(stage, signal);
     }
 
-    /** A surname and a street that no other household has. */
+    /** A surname and a street that no other household has, nor one that looks like it. */
     static String newName() {
-        StringBuilder name = new StringBuilder("Proef");
-        for (int rest = MADE.incrementAndGet(); rest > 0; rest /= 26) {
-            name.append((char) ('a' + rest % 26));
-        }
-        return name.toString();
+        SplittableRandom letters = new SplittableRandom(MADE.incrementAndGet());
+        return letters.ints(LETTERS_IN_A_NAME, 'a', 'z' + 1).mapToObj(Character::toString)
+                .collect(Collectors.collectingAndThen(Collectors.joining(), name -> "P" + name));
+    }
+
+    /** A birth date that hardly any other household has. */
+    static String birthDateOf(String name) {
+        return LocalDate.of(1960, 1, 1).plusDays(Math.floorMod(name.hashCode(), 15_000)).toString();
     }
 
     /** In this phase, with the task of that phase open. */

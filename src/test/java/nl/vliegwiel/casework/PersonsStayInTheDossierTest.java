@@ -30,6 +30,8 @@ class PersonsStayInTheDossierTest {
     @Autowired
     private Households households;
     @Autowired
+    private PlayedList lists;
+    @Autowired
     private JdbcTemplate jdbc;
 
     private final Marks marks = new Marks();
@@ -40,6 +42,8 @@ class PersonsStayInTheDossierTest {
         playACrisisForAKnownHousehold();
         playAQuestion();
         playARest();
+        playASignalForAnotherTeam();
+        playAListOfPeople();
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
@@ -109,6 +113,27 @@ class PersonsStayInTheDossierTest {
         PlayedHousehold household = households.assessed();
         work(household, "anna", "userTask_makeContact", Answers.DECLINES);
         work(household, "anna", "userTask_confirmRest", Answers.STOP);
+    }
+
+    private void playASignalForAnotherTeam() {
+        PlayedHousehold household = households.signalled("bram", marked("startEvent_signalRecorded",
+                Answers.signal("Familie", "Straat", "binnenstad")));
+        work(household, "bram", "userTask_readForwarded", Map.of());
+    }
+
+    private void playAListOfPeople() {
+        String name = Households.newName();
+        households.signalled("anna", Map.of("householdName", name, "neighbourhood", "binnenstad", "source", "LANDLORD", "description", "Huur",
+                        "concerns", List.of("HOUSING", "FINANCES"), "birthDate", Households.birthDateOf(name)))
+                .work("anna", "userTask_assessSignal", Answers.AS_PROPOSED);
+        Map<String, Object> list = marked("startEvent_listRecorded", Answers.with(
+                PlayedList.answers(List.of(Answers.with(PlayedList.household(name), Map.of("birthDate", Households.birthDateOf(name)))), "anna"),
+                Map.of("legalBasis", "OTHER_PUBLIC_TASK")));
+        String number = lists.record("coby", list);
+        lists.work("coby", number, "userTask_checkKnownHouseholds",
+                marked("userTask_checkKnownHouseholds", Map.of("households", List.of(Map.of("decision", "OPEN")))));
+        lists.at(number, Households.START.plusWeeks(9).toInstant());
+        lists.work("coby", number, "userTask_lookBack", marked("userTask_lookBack", Map.of()));
     }
 
     private void work(PlayedHousehold household, String login, String task, Map<String, Object> answers) {

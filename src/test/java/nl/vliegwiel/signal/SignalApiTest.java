@@ -44,7 +44,7 @@ class SignalApiTest {
     @Test
     void confirmsThatTheSignalIsInAndNothingElse() throws Exception {
         send("{}").andExpect(status().isCreated()).andExpect(content().json("""
-                {"number": "S2026-000045", "status": "ONTVANGEN", "message": "Doorgestuurd naar het team dat dit huishouden helpt."}""", org.springframework.test.json.JsonCompareMode.STRICT));
+                {"number": "S2026-000045", "status": "ONTVANGEN", "message": "Doorgestuurd naar het team dat hierover gaat."}""", org.springframework.test.json.JsonCompareMode.STRICT));
     }
 
     @ParameterizedTest
