@@ -70,7 +70,7 @@ class KnownHouseholdTest {
 
     @Test
     void goesToTheSecondLineWhenThatIsNeededAlsoFromAClosedDossier() {
-        PlayedHousehold closed = closed(households.planAgreed());
+        PlayedHousehold closed = closed(households.intakeDone());
 
         PlayedHousehold again = households.signalled("amir", Answers.with(about(closed.report("household_name"), closed.report("address")),
                 Map.of("shortSupportFails", true))).work("amir", ASSESS, Answers.AS_PROPOSED);

@@ -3,6 +3,9 @@ package nl.vliegwiel.casework;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.engine.time.TimeMachine;
 import org.camunda.bpm.engine.ManagementService;
@@ -61,17 +64,21 @@ public class PlayedList {
         runJobs(number);
     }
 
+    /** Of the list and of the dossiers that it opened: other tests' households stay as they are. */
     private void runJobs(String number) {
-        ProcessInstance list = instance(number);
-        List<Job> due = list == null ? List.of() : due(list);
+        List<Job> due = due(number);
         while (!due.isEmpty()) {
             due.forEach(job -> management.executeJob(job.getId()));
-            due = due(list);
+            due = due(number);
         }
     }
 
-    private List<Job> due(ProcessInstance list) {
-        return management.createJobQuery().processInstanceId(list.getId()).executable().withRetriesLeft().active().list();
+    private List<Job> due(String number) {
+        Set<String> instances = Stream.concat(Stream.of(number), dossiers(number).stream())
+                .flatMap(key -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
+                .map(ProcessInstance::getId).collect(Collectors.toSet());
+        return instances.isEmpty() ? List.of()
+                : management.createJobQuery().processInstanceIds(instances).executable().withRetriesLeft().active().list();
     }
 
     /** Null when it ended. */
