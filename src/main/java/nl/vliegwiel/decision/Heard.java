@@ -1,0 +1,4 @@
+package nl.vliegwiel.decision;
+
+/** Whether the household was asked. */
+enum Heard { HEARD, NOT_HEARD }
