@@ -3,6 +3,7 @@ package nl.vliegwiel.access;
 import static nl.vliegwiel.access.Role.ADMINISTRATOR;
 import static nl.vliegwiel.access.Role.COORDINATOR;
 import static nl.vliegwiel.access.Role.DIRECTOR;
+import static nl.vliegwiel.access.Role.MANAGEMENT;
 import static nl.vliegwiel.access.Role.PROJECT_LEAD;
 import static nl.vliegwiel.access.Role.WORKER;
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
@@ -39,12 +40,14 @@ import org.camunda.bpm.engine.authorization.Resources;
  */
 final class Rights {
 
-    private static final List<String> STARTED_BY_HAND = List.of("signal", "household-event");
+    private static final List<String> STARTED_BY_HAND = List.of("signal", "household-event", "case-decision", "escalation");
     private static final List<String> CASE_MODELS = List.of("signal", "household-event", "case-lifecycle",
-            "outreach-contact", "intake", "integral-plan", "track", "evaluation", "warm-handover");
+            "outreach-contact", "intake", "integral-plan", "track", "evaluation", "warm-handover",
+            "case-decision", "escalation");
     private static final List<String> COORDINATOR_MODELS = List.of("reaching-out");
     private static final List<String> SECOND_LINE_MODELS = List.of("warm-handover-second-line");
-    private static final List<String> DECISIONS = List.of("triage");
+    private static final List<String> MANAGEMENT_MODELS = List.of("management-decision", "escalation-decision");
+    private static final List<String> DECISIONS = List.of("triage", "mandate");
 
     private final List<Right> rights = new ArrayList<>();
 
@@ -58,6 +61,7 @@ final class Rights {
         table.coordinator();
         table.projectLead();
         table.director();
+        table.management();
         table.administrator();
         return List.copyOf(table.rights);
     }
@@ -83,6 +87,7 @@ final class Rights {
         definitions(COORDINATOR, COORDINATOR_MODELS,
                 READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN, CREATE_INSTANCE);
         grant(COORDINATOR, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
+        definitions(COORDINATOR, MANAGEMENT_MODELS, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB);
         decisions(COORDINATOR);
     }
 
@@ -90,11 +95,17 @@ final class Rights {
         for (List<String> models : List.of(CASE_MODELS, COORDINATOR_MODELS, SECOND_LINE_MODELS)) {
             definitions(PROJECT_LEAD, models, READ, READ_INSTANCE, READ_HISTORY);
         }
+        definitions(PROJECT_LEAD, MANAGEMENT_MODELS, READ, READ_INSTANCE, READ_HISTORY);
         decisions(PROJECT_LEAD);
     }
 
     private void director() {
         definitions(DIRECTOR, SECOND_LINE_MODELS, READ, READ_TASK, TASK_WORK);
+    }
+
+    /** Decides what teams may not decide themselves, and sees nothing else of their work. */
+    private void management() {
+        definitions(MANAGEMENT, MANAGEMENT_MODELS, READ, READ_TASK, TASK_WORK);
     }
 
     /** Runs the installation in all teams, but sees no tasks: their forms show people. */
