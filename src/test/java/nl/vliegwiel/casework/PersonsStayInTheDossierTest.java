@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vliegwiel.consistency.Sources;
+import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.product.EngineTables;
 import nl.vliegwiel.product.ProductTest;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +32,7 @@ class PersonsStayInTheDossierTest {
     private Households households;
     @Autowired
     private PlayedList lists;
+    private Player player;
     @Autowired
     private JdbcTemplate jdbc;
 
@@ -44,6 +46,7 @@ class PersonsStayInTheDossierTest {
         playARest();
         playASignalForAnotherTeam();
         playAListOfPeople();
+        new MarkedDecisions(households, player, marks).play();
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();

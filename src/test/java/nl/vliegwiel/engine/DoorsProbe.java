@@ -66,7 +66,7 @@ public class DoorsProbe {
     }
 
     /** Every permission on everything. */
-    void grantEverything(String login) {
+    public void grantEverything(String login) {
         AuthorizationService authorizations = engine.getAuthorizationService();
         for (Resources resource : Resources.values()) {
             Authorization right = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
@@ -78,7 +78,7 @@ public class DoorsProbe {
         }
     }
 
-    void withdrawEverything(String login) {
+    public void withdrawEverything(String login) {
         AuthorizationService authorizations = engine.getAuthorizationService();
         authorizations.createAuthorizationQuery().userIdIn(login).resourceId(Authorization.ANY).list()
                 .forEach(right -> authorizations.deleteAuthorization(right.getId()));
