@@ -88,6 +88,11 @@ class CaseDecision {
         }
     }
 
+    /** Another team answers for the dossier, and reviews what runs. */
+    void moveTo(String newTeam) {
+        this.team = newTeam;
+    }
+
     void reviewNext(LocalDate on) {
         this.reviewOn = on;
     }

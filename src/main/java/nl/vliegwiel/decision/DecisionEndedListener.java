@@ -4,7 +4,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.springframework.stereotype.Component;
 
-/** However a decision's process ends, also when somebody deletes it: nothing stays reserved for it. */
+/**
+ * However a decision's process ends, also when somebody deletes it: nothing stays reserved for it. What another team goes on with is not over.
+ */
 @Component
 class DecisionEndedListener implements ExecutionListener {
 
@@ -17,6 +19,9 @@ class DecisionEndedListener implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         String id = (String) execution.getVariable(DecisionVariables.DECISION_ID.name());
-        decisions.over(decisions.get(execution.getProcessBusinessKey(), id));
+        CaseDecision decision = decisions.get(execution.getProcessBusinessKey(), id);
+        if (decision.team().equals(execution.getTenantId())) {
+            decisions.over(decision);
+        }
     }
 }

@@ -31,4 +31,9 @@ class EndedDossierEscalations implements DossierEnd {
         escalations.open(number).stream().filter(open -> !file.isOpen() || !file.team().equals(open.team()))
                 .forEach(open -> messages.send(DOSSIER_ENDED, number, EscalationVariables.ESCALATION_ID, open.id().toString(), Decisions.none()));
     }
+
+    @Override
+    public void movedOn(String number, String toTeam) {
+        ended(number);
+    }
 }

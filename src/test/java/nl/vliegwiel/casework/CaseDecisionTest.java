@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.vliegwiel.demo.Player;
@@ -159,7 +160,7 @@ class CaseDecisionTest {
     @Test
     void asksWhatASanctionMeansForChildrenAndSetsAReviewSoon() {
         PlayedHousehold household = households.contacted().work("anna", "userTask_recordIntake", Answers.with(Answers.SHORT_SUPPORT,
-                Map.of("members", java.util.List.of(Map.of("name", "Sam", "birthDate", "2020-05-05")))));
+                Map.of("members", List.of(Map.of("name", "Sam", "birthDate", "2020-05-05")))));
 
         assertThatThrownBy(() -> propose(household, CUT)).hasMessageContaining("Wat betekent dit voor de kinderen?");
         Map<String, Object> weighed = Answers.with(CUT, Map.of("childrenWords", "De school helpt."));
@@ -180,6 +181,22 @@ class CaseDecisionTest {
         assertThat(household.ends("case-decision")).containsExactly("subProcess_dossierEnded", "subProcess_dossierEnded");
         assertThat(household.stored("case_decision", "status")).containsExactly("LAPSED", "LAPSED");
         assertThat(left()).isEqualByComparingTo(before);
+    }
+
+    @Test
+    void lapsesWhenAnotherTeamGoesOnWhichReviewsTheMeasureThatRuns() {
+        PlayedHousehold household = propose(households.contacted(), CUT).work("anna", CARRY_OUT, DONE);
+        BigDecimal before = left();
+        propose(propose(household, TEST), EXPENSIVE);
+
+        household.report("anna", "TRANSFER", Map.of("receivingTeam", "wijkteam-noord", "transferReason", "Verhuisd"));
+
+        assertThat(household.stored("case_decision", "status")).containsExactly("LAPSED", "LAPSED", "RUNNING");
+        assertThat(left()).isEqualByComparingTo(before);
+        assertThat(household.process("case-decision").getTenantId()).isEqualTo("wijkteam-noord");
+        household.at(household.timer("timerEvent_measureReviewDue"));
+        household.work("bram", "userTask_reviewDecision", HelpDecisions.review("END", null));
+        assertThat(household.stored("case_decision", "status")).containsExactly("ENDED", "LAPSED", "LAPSED");
     }
 
     @Test
