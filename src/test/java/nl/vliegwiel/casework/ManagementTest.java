@@ -104,6 +104,18 @@ class ManagementTest {
     }
 
     @Test
+    void isAskedOnlyThroughTheTeamsForms() {
+        for (EngineClient anna : EngineClient.both(port, "anna")) {
+            for (String process : List.of("management-decision", "escalation-decision")) {
+                String path = "/process-definition/key/" + process;
+                assertThat(anna.get(path).statusCode()).isBetween(400, 499);
+                assertThat(anna.post(path + "/start", "{}").statusCode()).isBetween(400, 499);
+                assertThat(anna.post(path + "/submit-form", "{\"variables\":{}}").statusCode()).isBetween(400, 499);
+            }
+        }
+    }
+
+    @Test
     void doesNotApproveItsOwnRequest() {
         PlayedHousehold household = request();
         identities.createMembership("anna", "management");
