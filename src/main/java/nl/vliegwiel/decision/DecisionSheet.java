@@ -1,5 +1,6 @@
 package nl.vliegwiel.decision;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** The decision of an open form, in the words a user reads. */
 @Component
 class DecisionSheet {
+
+    private static final int MOST_EARLIER = 20;
 
     private final CaseDecisions decisions;
     private final Dossiers dossiers;
@@ -40,10 +43,10 @@ class DecisionSheet {
                 : "Afgesproken mandaat: " + decision.mandateVersion() + ".";
     }
 
-    /** The other decisions of the dossier, a line each; null when there are none. */
+    /** The last decisions of the dossier beside this one, a line each; null when there are none. */
     String earlier(CaseDecision decision) {
-        String lines = decisions.all(decision.reference()).stream().filter(other -> !other.id().equals(decision.id()))
-                .map(this::line).collect(Collectors.joining("\n"));
+        List<CaseDecision> others = decisions.all(decision.reference()).stream().filter(other -> !other.id().equals(decision.id())).toList();
+        String lines = others.stream().skip(Math.max(0, others.size() - MOST_EARLIER)).map(this::line).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
     }
 

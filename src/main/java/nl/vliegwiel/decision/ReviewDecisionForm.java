@@ -1,5 +1,6 @@
 package nl.vliegwiel.decision;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vliegwiel.form.DossierForm;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** Whether pressure or a sanction is still needed. */
 @Component
 class ReviewDecisionForm implements DossierForm<ReviewDecision> {
+
+    private static final int MOST_REVIEWS = 3;
 
     private final DecisionSheet sheet;
     private final CaseDecisions decisions;
@@ -56,8 +59,10 @@ class ReviewDecisionForm implements DossierForm<ReviewDecision> {
                 .with(DecisionVariables.MEASURE_REVIEW_ON, dates.timer(answers.nextReviewOn()));
     }
 
+    /** The last few; null when there are none. */
     private String earlier(CaseDecision decision) {
-        String lines = decisions.reviewsOf(decision).stream()
+        List<DecisionReview> reviews = decisions.reviewsOf(decision);
+        String lines = reviews.stream().skip(Math.max(0, reviews.size() - MOST_REVIEWS))
                 .map(review -> DutchDate.of(decisions.dayOf(review.reviewedAt())) + ": " + review.told()).collect(Collectors.joining("\n"));
         return lines.isEmpty() ? null : lines;
     }
