@@ -40,14 +40,20 @@ import org.camunda.bpm.engine.authorization.Resources;
  */
 final class Rights {
 
-    private static final List<String> STARTED_BY_HAND = List.of("signal", "household-event", "case-decision", "escalation");
-    private static final List<String> CASE_MODELS = List.of("signal", "household-event", "case-lifecycle",
-            "outreach-contact", "intake", "integral-plan", "track", "evaluation", "warm-handover",
-            "case-decision", "escalation");
+    private static final List<String> STARTED_BY_HAND = List.of("signal", "household-event", "share-data", "data-request",
+            "case-decision", "escalation", "consultation", "pause-task");
+    private static final List<String> STARTED_IN_SECOND_LINE = List.of("household-event", "share-data", "data-request", "consultation",
+            "pause-task");
+    private static final List<String> CASE_MODELS = List.of("signal", "household-event", "case-lifecycle", "outreach-contact",
+            "intake", "integral-plan", "track", "evaluation", "aftercare", "share-data", "data-request", "case-decision", "escalation",
+            "overdue-work", "pause-task");
+    /** Between the lines: both hand over and ask, in either direction. */
+    private static final List<String> SHARED_MODELS = List.of("warm-handover", "warm-handover-answer", "consultation", "consultation-answer");
+    private static final List<String> SECOND_LINE_MODELS = List.of("second-line-support");
     private static final List<String> COORDINATOR_MODELS = List.of("reaching-out");
-    private static final List<String> SECOND_LINE_MODELS = List.of("warm-handover-second-line");
-    private static final List<String> MANAGEMENT_MODELS = List.of("management-decision", "escalation-decision");
-    private static final List<String> DECISIONS = List.of("triage", "mandate");
+    private static final List<String> MANAGEMENT_MODELS = List.of("management-decision", "escalation-decision", "unanswered-offer");
+    private static final List<String> WATCH_MODELS = List.of("deadline-watch");
+    private static final List<String> DECISIONS = List.of("triage", "mandate", "sharing-allowed");
 
     private final List<Right> rights = new ArrayList<>();
 
@@ -73,34 +79,43 @@ final class Rights {
         grant(ADMINISTRATOR, Resources.APPLICATION, List.of("admin"), ACCESS);
     }
 
+    /** A worker may also give a task to a colleague of its role; the binding refuses anybody else. */
     private void worker() {
-        definitions(WORKER, CASE_MODELS, READ, READ_TASK, TASK_WORK);
-        definitions(WORKER, STARTED_BY_HAND, READ, READ_TASK, TASK_WORK, CREATE_INSTANCE);
+        for (List<String> models : List.of(CASE_MODELS, SHARED_MODELS)) {
+            definitions(WORKER, models, READ, READ_TASK, TASK_WORK, TASK_ASSIGN);
+        }
+        definitions(WORKER, STARTED_BY_HAND, READ, READ_TASK, TASK_WORK, TASK_ASSIGN, CREATE_INSTANCE);
         grant(WORKER, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
     }
 
     private void coordinator() {
-        for (List<String> models : List.of(CASE_MODELS, SECOND_LINE_MODELS)) {
+        for (List<String> models : List.of(CASE_MODELS, SHARED_MODELS, SECOND_LINE_MODELS)) {
             definitions(COORDINATOR, models,
                     READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN);
         }
         definitions(COORDINATOR, COORDINATOR_MODELS,
                 READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN, CREATE_INSTANCE);
         grant(COORDINATOR, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
-        definitions(COORDINATOR, MANAGEMENT_MODELS, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB);
+        for (List<String> models : List.of(MANAGEMENT_MODELS, WATCH_MODELS)) {
+            definitions(COORDINATOR, models, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB);
+        }
         decisions(COORDINATOR);
     }
 
     private void projectLead() {
-        for (List<String> models : List.of(CASE_MODELS, COORDINATOR_MODELS, SECOND_LINE_MODELS)) {
+        for (List<String> models : List.of(CASE_MODELS, SHARED_MODELS, COORDINATOR_MODELS, SECOND_LINE_MODELS, MANAGEMENT_MODELS,
+                WATCH_MODELS)) {
             definitions(PROJECT_LEAD, models, READ, READ_INSTANCE, READ_HISTORY);
         }
-        definitions(PROJECT_LEAD, MANAGEMENT_MODELS, READ, READ_INSTANCE, READ_HISTORY);
         decisions(PROJECT_LEAD);
     }
 
     private void director() {
-        definitions(DIRECTOR, SECOND_LINE_MODELS, READ, READ_TASK, TASK_WORK);
+        for (List<String> models : List.of(SECOND_LINE_MODELS, SHARED_MODELS)) {
+            definitions(DIRECTOR, models, READ, READ_TASK, TASK_WORK);
+        }
+        definitions(DIRECTOR, STARTED_IN_SECOND_LINE, READ, READ_TASK, TASK_WORK, CREATE_INSTANCE);
+        grant(DIRECTOR, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
     }
 
     /** Decides what teams may not decide themselves, and sees nothing else of their work. */

@@ -1,0 +1,88 @@
+package nl.vliegwiel.sharing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.vliegwiel.dossier.Dossiers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The consents of a household: given in a conversation, withdrawn at any time, with effect at once (mission C4). */
+@Service
+@Transactional
+public class Consents {
+
+    private final ConsentRows rows;
+    private final ActRows acts;
+    private final InformationAgreements agreements;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    Consents(ConsentRows rows, ActRows acts, InformationAgreements agreements, Dossiers dossiers, Clock clock) {
+        this.rows = rows;
+        this.acts = acts;
+        this.agreements = agreements;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    /**
+     * @param by login of who writes it down
+     * @return the id of the consent
+     */
+    public String give(String number, GivenConsent given, String by) {
+        return rows.save(new Consent(number, given, by, clock.instant())).id().toString();
+    }
+
+    /** Those that hold, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<RunningConsent> running(String number) {
+        String team = dossiers.get(number).team();
+        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream().map(consent -> new RunningConsent(consent.id().toString(),
+                number, consent.partner(), partnerName(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn())).toList();
+    }
+
+    /**
+     * Ends a consent. From this moment nothing is shared on it; what leans on the agreement alone goes on.
+     *
+     * @param by login
+     * @return false when it had ended before
+     * @throws UnknownConsent when this dossier has no such consent
+     */
+    public boolean withdraw(String number, String consentId, String by) {
+        Consent consent = get(number, consentId);
+        if (!consent.isRunning()) {
+            return false;
+        }
+        Instant now = clock.instant();
+        consent.end(ConsentEnd.WITHDRAWN, by, now);
+        acts.findByReferenceAndAllowedTrueAndEndedAtIsNull(number).stream()
+                .filter(act -> act.items().stream().anyMatch(item -> item.leansOn(consent.id())))
+                .forEach(act -> act.change(item -> item.leansOn(consent.id()) ? withoutIt(number, act, item, now) : item, now));
+        return true;
+    }
+
+    /** Somebody else of the household may have consented to the same. */
+    private SharedItem withoutIt(String number, SharingAct act, SharedItem item, Instant now) {
+        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream().filter(other -> other.covers(act.partner(), item.data()))
+                .findFirst().map(other -> item.leaningOn(other.id())).orElseGet(() -> item.stopped(now));
+    }
+
+    /** The dossier is closed: nothing of it is shared any more. */
+    void endAll(String number) {
+        Instant now = clock.instant();
+        rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).forEach(consent -> consent.end(ConsentEnd.DOSSIER_CLOSED, null, now));
+        acts.findByReferenceAndAllowedTrueAndEndedAtIsNull(number).forEach(act -> act.end(ActEnd.DOSSIER_CLOSED, now));
+    }
+
+    Consent get(String number, String consentId) {
+        return rows.findByIdAndReference(UUID.fromString(consentId), number).orElseThrow(() -> new UnknownConsent(number));
+    }
+
+    private String partnerName(String team, String partner) {
+        Optional<InformationAgreement> latest = agreements.of(team).stream().filter(agreement -> agreement.partner().equals(partner)).reduce((one, last) -> last);
+        return latest.map(InformationAgreement::partnerName).orElse(partner);
+    }
+}

@@ -1,0 +1,45 @@
+package nl.vliegwiel.sharing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.form.Option;
+import nl.vliegwiel.time.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen where somebody asks to share. */
+@Component
+public class SharingChoices {
+
+    private final InformationAgreements agreements;
+    private final SharingProperties properties;
+    private final WorkingDays days;
+
+    SharingChoices(InformationAgreements agreements, SharingProperties properties, WorkingDays days) {
+        this.agreements = agreements;
+        this.properties = properties;
+        this.days = days;
+    }
+
+    /** The partners of all teams of this person, also those whose agreement ended: the decision says so. */
+    public List<Option> partners(Actor actor) {
+        return actor.teams().stream().sorted().flatMap(team -> partners(team).stream()).distinct().toList();
+    }
+
+    List<Option> partners(String team) {
+        Map<String, String> names = new LinkedHashMap<>();
+        agreements.of(team).forEach(agreement -> names.put(agreement.partner(), agreement.partnerName()));
+        return names.entrySet().stream().map(partner -> new Option(partner.getValue(), partner.getKey())).toList();
+    }
+
+    public List<Option> purposes() {
+        return properties.purposes().stream().map(purpose -> new Option(purpose.name(), purpose.code())).toList();
+    }
+
+    /** Until when, as a proposal. */
+    public LocalDate until() {
+        return days.today().plusMonths(properties.proposedMonths());
+    }
+}
