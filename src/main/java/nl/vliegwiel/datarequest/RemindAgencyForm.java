@@ -53,6 +53,9 @@ class RemindAgencyForm implements DossierForm<RemindAgency> {
     public Decisions submit(FormContext context, RemindAgency answers) {
         DataRequest request = requests.of(context);
         LocalDate until = requests.basis(request).until();
+        if (dates.today().isAfter(until)) {
+            throw new FormRejected(null, null, "De termijn van deze vraag is voorbij. Rond de taak 'Antwoord van de instantie vastleggen' af.");
+        }
         if (answers.promised().isBefore(dates.today()) || answers.promised().isAfter(until)) {
             throw new FormRejected("promised", "Wanneer komt het antwoord?", "Kies een datum vanaf vandaag tot en met " + DutchDate.of(until) + ".");
         }
