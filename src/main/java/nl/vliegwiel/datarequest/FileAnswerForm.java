@@ -45,9 +45,8 @@ class FileAnswerForm implements DossierForm<FileAnswer> {
     }
 
     private static String reminders(DataRequest request) {
-        return request.reminders().isEmpty() ? null : request.reminders().stream()
-                .map(reminder -> DutchDate.of(reminder.on()) + ": " + reminder.way().label() + (reminder.note() == null ? "" : ". " + reminder.note()))
-                .collect(Collectors.joining("\n"));
+        return request.reminders().isEmpty() ? null
+                : request.reminders().stream().map(Reminder::told).collect(Collectors.joining("\n"));
     }
 
     @Override

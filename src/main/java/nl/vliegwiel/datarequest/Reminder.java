@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import nl.vliegwiel.time.DutchDate;
 
 /**
  * One time that an agency was reminded.
@@ -14,6 +15,11 @@ import java.time.LocalDate;
  * @param by login
  */
 @Embeddable
-record Reminder(@Column(name = "reminded_on") LocalDate on, @Enumerated(EnumType.STRING) ReminderWay way, @Column(name = "promised_on") LocalDate promised,
-        String note, @Column(name = "reminded_by") String by) {
+record Reminder(@Column(name = "reminded_on") LocalDate on, @Enumerated(EnumType.STRING) ReminderWay way,
+        @Column(name = "promised_on") LocalDate promised, String note, @Column(name = "reminded_by") String by) {
+
+    /** In one line. */
+    String told() {
+        return DutchDate.of(on) + ": " + way.label() + (note == null ? "" : ". " + note);
+    }
 }

@@ -5,8 +5,8 @@ package nl.vliegwiel.sharing;
  *
  * @param date when it was decided
  * @param what told, asked or handed over, and what of
- * @param basis legal basis, with the consent if there is one
+ * @param why the purpose and the legal basis, with the consent if there is one
  * @param state until when it holds, or how it ended
  */
-public record ActLine(String date, String partner, String what, String purpose, String basis, String state) {
+public record ActLine(String date, String partner, String what, String why, String state) {
 }

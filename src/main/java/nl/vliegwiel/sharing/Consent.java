@@ -108,6 +108,11 @@ class Consent {
     }
 
     /** Null while it runs. */
+    ConsentEnd why() {
+        return consentEnd;
+    }
+
+    /** Null while it runs. */
     Instant endedAt() {
         return endedAt;
     }

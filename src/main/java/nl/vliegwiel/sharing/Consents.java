@@ -3,7 +3,6 @@ package nl.vliegwiel.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.vliegwiel.dossier.Dossiers;
 import org.springframework.stereotype.Service;
@@ -40,8 +39,8 @@ public class Consents {
     @Transactional(readOnly = true)
     public List<RunningConsent> running(String number) {
         String team = dossiers.get(number).team();
-        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream().map(consent -> new RunningConsent(consent.id().toString(),
-                number, consent.partner(), partnerName(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn())).toList();
+        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream()
+                .map(consent -> new RunningConsent(consent.id().toString(), number, consent.partner(), agreements.nameOf(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn())).toList();
     }
 
     /**
@@ -52,6 +51,7 @@ public class Consents {
      * @throws UnknownConsent when this dossier has no such consent
      */
     public boolean withdraw(String number, String consentId, String by) {
+        List<Consent> running = rows.lockRunning(number);
         Consent consent = get(number, consentId);
         if (!consent.isRunning()) {
             return false;
@@ -60,13 +60,13 @@ public class Consents {
         consent.end(ConsentEnd.WITHDRAWN, by, now);
         acts.findByReferenceAndAllowedTrueAndEndedAtIsNull(number).stream()
                 .filter(act -> act.items().stream().anyMatch(item -> item.leansOn(consent.id())))
-                .forEach(act -> act.change(item -> item.leansOn(consent.id()) ? withoutIt(number, act, item, now) : item, now));
+                .forEach(act -> act.change(item -> item.leansOn(consent.id()) ? withoutIt(running, act, item, now) : item, now));
         return true;
     }
 
     /** Somebody else of the household may have consented to the same. */
-    private SharedItem withoutIt(String number, SharingAct act, SharedItem item, Instant now) {
-        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream().filter(other -> other.covers(act.partner(), item.data()))
+    private static SharedItem withoutIt(List<Consent> others, SharingAct act, SharedItem item, Instant now) {
+        return others.stream().filter(other -> other.covers(act.partner(), item.data()))
                 .findFirst().map(other -> item.leaningOn(other.id())).orElseGet(() -> item.stopped(now));
     }
 
@@ -79,10 +79,5 @@ public class Consents {
 
     Consent get(String number, String consentId) {
         return rows.findByIdAndReference(UUID.fromString(consentId), number).orElseThrow(() -> new UnknownConsent(number));
-    }
-
-    private String partnerName(String team, String partner) {
-        Optional<InformationAgreement> latest = agreements.of(team).stream().filter(agreement -> agreement.partner().equals(partner)).reduce((one, last) -> last);
-        return latest.map(InformationAgreement::partnerName).orElse(partner);
     }
 }

@@ -36,7 +36,8 @@ class EngineSharingRules implements SharingRules {
 
     @Override
     public Optional<SharingRule> consult(SharingFacts facts) {
-        DecisionDefinition latest = repository.createDecisionDefinitionQuery().decisionDefinitionKey(KEY).latestVersion().withoutTenantId().singleResult();
+        DecisionDefinition latest = repository.createDecisionDefinitionQuery().decisionDefinitionKey(KEY).latestVersion()
+                .withoutTenantId().singleResult();
         return rule(engine.evaluateDecision(parsed.computeIfAbsent(latest.getId(), this::parse), facts.inputs().values()));
     }
 

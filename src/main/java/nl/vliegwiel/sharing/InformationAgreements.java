@@ -1,6 +1,7 @@
 package nl.vliegwiel.sharing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ public interface InformationAgreements {
     /** The one with this partner that holds on this day; when versions overlap, the one that began last. */
     default Optional<InformationAgreement> with(String team, String partner, LocalDate day) {
         return of(team).stream().filter(agreement -> agreement.partner().equals(partner) && agreement.holdsOn(day))
-                .max((one, other) -> one.from().compareTo(other.from()));
+                .max(Comparator.comparing(InformationAgreement::from));
+    }
+
+    /** The name people know a partner by, also after its agreement ended; the code itself for one that was taken out. */
+    default String nameOf(String team, String partner) {
+        return of(team).stream().filter(agreement -> agreement.partner().equals(partner)).max(Comparator.comparing(InformationAgreement::from))
+                .map(InformationAgreement::partnerName).orElse(partner);
     }
 }

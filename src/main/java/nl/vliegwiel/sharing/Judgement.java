@@ -18,6 +18,7 @@ record Judgement(SharingRule rule, String partnerName, String version, List<Shar
     }
 
     String explanation() {
-        return (rule == null ? NO_RULE : rule.explanation()) + (version == null ? "" : " (Afspraak met " + partnerName + ", versie " + version + ".)");
+        return (rule == null ? NO_RULE : rule.explanation())
+                + (version == null ? "" : " (Afspraak met " + partnerName + ", versie " + version + ".)");
     }
 }

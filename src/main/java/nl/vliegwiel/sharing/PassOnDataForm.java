@@ -76,7 +76,8 @@ class PassOnDataForm implements DossierForm<PassOnData> {
     private void requireAllowedThen(SharingAct act, LocalDate on) {
         LocalDate last = act.lastDay(clock.getZone());
         if (on.isAfter(days.today()) || on.isAfter(last)) {
-            throw new FormRejected("passedOn", "Wanneer?", "Kies vandaag of eerder, en niet na " + DutchDate.of(last) + ": tot dan mocht u delen.");
+            throw new FormRejected("passedOn", "Wanneer?", 
+                    "Kies vandaag of eerder, en niet na " + DutchDate.of(last) + ": tot dan mocht u delen.");
         }
     }
 

@@ -1,8 +1,8 @@
 package nl.vliegwiel.sharing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.DossierChoice;
 import nl.vliegwiel.form.DossierForm;
@@ -45,9 +45,10 @@ class ShareDataForm implements DossierForm<ShareData> {
 
     @Override
     public ShareData show(FormContext context) {
-        List<Option> partners = Stream.concat(choices.partners(context.actor()).stream(), Stream.of(new Option("Een andere partij", Asked.OTHER))).toList();
-        return new ShareData(null, dossiers.options(context.actor()), null, partners, null, null, data.options(), null, choices.purposes(), null,
-                choices.until(), null, null, days.today(), null, null);
+        List<Option> partners = new ArrayList<>(choices.partners(context.actor()));
+        partners.add(new Option("Een andere partij", Asked.OTHER));
+        return new ShareData(null, dossiers.options(context.actor()), SharingWish.SHARE, null, partners, null, null, data.options(), null,
+                choices.purposes(), null, choices.until(), null, null, days.today(), null, null);
     }
 
     @Override
@@ -58,6 +59,14 @@ class ShareDataForm implements DossierForm<ShareData> {
     @Override
     public Decisions submit(FormContext context, ShareData answers) {
         CaseFile file = dossiers.chosen(context, answers.dossier());
+        Decisions decisions = Decisions.none().under(file.reference()).with(SharingVariables.SHARING_WISH, answers.sharingWish())
+                .with(SharingVariables.SHARED_BY, context.actor().id());
+        return answers.sharingWish() == SharingWish.LOOK ? decisions
+                : decisions.with(SharingVariables.SHARING_ACT_ID, share(context, file, answers));
+    }
+
+    /** The id of the act, when it is allowed. */
+    private String share(FormContext context, CaseFile file, ShareData answers) {
         if (answers.data() == null || answers.data().isEmpty()) {
             throw new FormRejected("data", "Wat deelt u?", "Kies ten minste één soort gegevens.");
         }
@@ -65,10 +74,8 @@ class ShareDataForm implements DossierForm<ShareData> {
             giveConsent(context, file, answers);
         }
         boolean other = Asked.OTHER.equals(answers.partner());
-        String act = desk.ask(file, new Asked(ActKind.TOLD, other ? null : answers.partner(), answers.otherPartner(), answers.purpose(),
+        return desk.ask(file, new Asked(ActKind.TOLD, other ? null : answers.partner(), answers.otherPartner(), answers.purpose(),
                 answers.basis(), answers.data(), answers.until(), answers.explanation()), context.actor().id());
-        return Decisions.none().under(file.reference()).with(SharingVariables.SHARING_ACT_ID, act)
-                .with(SharingVariables.SHARED_BY, context.actor().id());
     }
 
     private void giveConsent(FormContext context, CaseFile file, ShareData answers) {

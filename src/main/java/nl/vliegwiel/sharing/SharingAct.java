@@ -72,7 +72,8 @@ class SharingAct {
         this.sharingRule = judgement.rule();
         this.allowed = judgement.allows();
         this.agreementVersion = judgement.version();
-        this.items = new ArrayList<>(judgement.items());
+        // A refused act leans on nothing.
+        judgement.items().forEach(item -> items.add(allowed ? item : item.leaningOn(null)));
         this.decidedBy = by;
         this.decidedAt = at;
     }

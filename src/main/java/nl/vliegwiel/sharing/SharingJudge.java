@@ -30,18 +30,18 @@ class SharingJudge {
 
     /** The engine remembers this decision. */
     Judgement decide(CaseFile file, Asked asked) {
-        return judge(file, asked, rules::decide);
+        return judge(file, asked, consents.lockRunning(file.reference()), rules::decide);
     }
 
     /** Only what it would be. */
     Judgement consult(CaseFile file, Asked asked) {
-        return judge(file, asked, rules::consult);
+        return judge(file, asked, consents.findByReferenceAndEndedAtIsNullOrderByRecordedAt(file.reference()), rules::consult);
     }
 
-    private Judgement judge(CaseFile file, Asked asked, Function<SharingFacts, Optional<SharingRule>> table) {
+    private Judgement judge(CaseFile file, Asked asked, List<Consent> running, Function<SharingFacts, Optional<SharingRule>> table) {
         Optional<InformationAgreement> agreement = agreements.with(file.team(), asked.towards(), days.today());
-        Set<String> onConsent = asked.basis() == LegalBasis.VITAL_INTEREST ? Set.of() : agreement.map(InformationAgreement::consentData).orElse(Set.of());
-        List<Consent> running = consents.findByReferenceAndEndedAtIsNullOrderByRecordedAt(file.reference());
+        Set<String> onConsent = asked.basis() == LegalBasis.VITAL_INTEREST ? Set.of()
+                : agreement.map(InformationAgreement::consentData).orElse(Set.of());
         List<SharedItem> items = asked.data().stream().distinct()
                 .map(data -> SharedItem.of(data, onConsent.contains(data) ? consent(running, asked.towards(), data) : null)).toList();
         SharingRule rule = table.apply(facts(asked, agreement, onConsent, items)).orElse(null);
@@ -73,7 +73,6 @@ class SharingJudge {
 
     /** A partner whose agreement ended keeps its name. */
     private String nameOf(String team, Asked asked) {
-        return agreements.of(team).stream().filter(agreement -> agreement.partner().equals(asked.towards())).map(InformationAgreement::partnerName)
-                .findFirst().orElse(asked.partnerName() == null ? asked.towards() : asked.partnerName());
+        return asked.partner() == null ? asked.partnerName() : agreements.nameOf(team, asked.partner());
     }
 }

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.vliegwiel.time.DutchDate;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Service;
@@ -34,7 +32,8 @@ public class SharingOverview {
 
     /** Every act, refused ones too; the latest first. */
     public List<ActLine> all(String number) {
-        return acts.findByReferenceOrderByDecidedAt(number).stream().sorted(Comparator.comparing(SharingAct::decidedAt).reversed()).map(this::line).toList();
+        return acts.findByReferenceOrderByDecidedAt(number).stream().sorted(Comparator.comparing(SharingAct::decidedAt).reversed())
+                .map(this::line).toList();
     }
 
     /** What may be shared today. */
@@ -59,7 +58,7 @@ public class SharingOverview {
 
     private ActLine line(SharingAct act, List<String> shown) {
         return new ActLine(DutchDate.of(day(act.decidedAt())), act.partnerName(), act.kind().label() + ": " + data.namesOf(shown),
-                properties.nameOf(act.purpose()), basis(act), state(act));
+                properties.nameOf(act.purpose()) + ". " + basis(act), state(act));
     }
 
     private static String basis(SharingAct act) {
@@ -72,7 +71,7 @@ public class SharingOverview {
             return "Geweigerd. " + (act.rule() == null ? "Geen regel staat dit toe." : act.rule().why());
         }
         String stopped = data.namesOf(act.items().stream().filter(item -> !item.isShared()).map(SharedItem::data).toList());
-        return Stream.of(until(act), stopped.isEmpty() ? "" : "ingetrokken: " + stopped).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return stopped.isEmpty() ? until(act) : until(act) + "; ingetrokken: " + stopped;
     }
 
     private static String until(SharingAct act) {

@@ -14,6 +14,7 @@ public class SharingVariables implements ProcessVariables {
     /** The act of sharing that a process is about. */
     public static final Variable<String> SHARING_ACT_ID = Variable.id("sharingActId");
 
+    static final Variable<SharingWish> SHARING_WISH = Variable.code("sharingWish", SharingWish.class);
     static final Variable<String> SHARED_BY = Variable.account("sharedBy");
     static final Variable<LegalBasis> SHARING_BASIS = Variable.code("sharingBasis", LegalBasis.class);
     static final Variable<Boolean> AGREEMENT_IN_FORCE = Variable.flag("agreementInForce");
@@ -27,7 +28,7 @@ public class SharingVariables implements ProcessVariables {
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(CONSENT_ID, SHARING_ACT_ID, SHARED_BY, SHARING_BASIS, AGREEMENT_IN_FORCE, BASIS_AGREED, PURPOSE_AGREED, DATA_COVERED,
-                CONSENT_NEEDED, CONSENT_RUNNING, PERIOD_FITS, SHARING_RULE);
+        return List.of(CONSENT_ID, SHARING_ACT_ID, SHARING_WISH, SHARED_BY, SHARING_BASIS, AGREEMENT_IN_FORCE, BASIS_AGREED,
+                PURPOSE_AGREED, DATA_COVERED, CONSENT_NEEDED, CONSENT_RUNNING, PERIOD_FITS, SHARING_RULE);
     }
 }
