@@ -11,9 +11,12 @@ import nl.vliegwiel.form.Option;
  * @param domains a row per domain of life, in the order of the configuration
  * @param arrearsMonths only asked when there are arrears
  * @param flywheelDomain the domain that holds the household back most
+ * @param consentsRunning for whom the household has consented already
+ * @param consentFor codes of partners for whom it consents now
  * @param nextConversation only asked when there will be another conversation
  */
 record RecordIntake(String household, List<MemberRow> members, List<MatrixRow> domains, Arrears arrears, Integer arrearsMonths,
         String wishes, String strengths, String flywheelDomain, List<Option> domainOptions, String startWith, NextStep nextStep,
-        LocalDate nextConversation, String underlyingQuestion, String motivation) {
+        LocalDate nextConversation, String underlyingQuestion, String motivation,
+        String consentsRunning, List<Option> consentOptions, List<String> consentFor, String consentBy) {
 }

@@ -25,13 +25,16 @@ class RecordIntakeForm implements DossierForm<RecordIntake> {
     private final IntakeRhythm rhythm;
     private final Dossiers dossiers;
     private final WorkingDays days;
+    private final FirstConsents consents;
 
-    RecordIntakeForm(Intakes intakes, IntakeMatrix matrix, IntakeRhythm rhythm, Dossiers dossiers, WorkingDays days) {
+    RecordIntakeForm(Intakes intakes, IntakeMatrix matrix, IntakeRhythm rhythm, Dossiers dossiers, WorkingDays days,
+            FirstConsents consents) {
         this.intakes = intakes;
         this.matrix = matrix;
         this.rhythm = rhythm;
         this.dossiers = dossiers;
         this.days = days;
+        this.consents = consents;
     }
 
     @Override
@@ -52,7 +55,8 @@ class RecordIntakeForm implements DossierForm<RecordIntake> {
         Intake before = known.orElseGet(() -> new Intake(context.number()));
         return new RecordIntake(household.name(), HouseholdMembers.rows(household), matrix.rows(context.number(), known), before.arrears(),
                 before.arrearsMonths(), before.wishes(), before.strengths(), before.flywheelDomain(), matrix.options(), before.startWith(),
-                null, days.today().plusWeeks(rhythm.weeksToNextConversation()), before.underlyingQuestion(), before.motivation());
+                null, days.today().plusWeeks(rhythm.weeksToNextConversation()), before.underlyingQuestion(), before.motivation(),
+                consents.running(context.number()), consents.partners(context.number()), null, null);
     }
 
     @Override
@@ -68,6 +72,9 @@ class RecordIntakeForm implements DossierForm<RecordIntake> {
         }
         HouseholdMembers.update(dossiers.get(context.number()).household(), answers.members());
         intakes.record(context.number(), context.actor().id(), answers);
+        if (answers.consentFor() != null && !answers.consentFor().isEmpty()) {
+            consents.give(context.number(), answers.consentFor(), answers.consentBy(), context.actor().id());
+        }
         return decisions(answers.nextStep(), answers.nextConversation());
     }
 

@@ -40,7 +40,8 @@ public class Consents {
     public List<RunningConsent> running(String number) {
         String team = dossiers.get(number).team();
         return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream()
-                .map(consent -> new RunningConsent(consent.id().toString(), number, consent.partner(), agreements.nameOf(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn())).toList();
+                .map(consent -> new RunningConsent(consent.id().toString(), number, consent.partner(),
+                        agreements.nameOf(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn())).toList();
     }
 
     /**

@@ -36,7 +36,7 @@ class IntakeMatrixTest {
     void bringsBackWhatWasFilledInBefore() {
         Intake intake = new Intake("2026-000001");
         intake.record(new RecordIntake(null, null, List.of(new MatrixRow("WORK", null, null, MatrixAnswer.NOT_WANTED, "Later")), Arrears.NO, null,
-                null, null, null, null, null, NextStep.NEXT_CONVERSATION, null, null, null), "anna", LocalDate.of(2026, 11, 12));
+                null, null, null, null, null, NextStep.NEXT_CONVERSATION, null, null, null, null, null, null, null), "anna", LocalDate.of(2026, 11, 12));
         assertThat(rows(Optional.of(intake))).containsExactly(
                 new MatrixRow("WORK", "Werk", null, MatrixAnswer.NOT_WANTED, "Later"), new MatrixRow("HOUSING", "Wonen", null, null, null));
     }

@@ -68,6 +68,7 @@ class IntakeRowsTest {
         for (MatrixAnswer answer : answers) {
             rows.add(new MatrixRow("DOMAIN_" + rows.size(), null, null, answer, null));
         }
-        return new RecordIntake(null, null, rows, Arrears.YES, 3, "Rust", null, null, null, null, NextStep.NEXT_CONVERSATION, DAY, null, null);
+        return new RecordIntake(null, null, rows, Arrears.YES, 3, "Rust", null, null, null, null, NextStep.NEXT_CONVERSATION, DAY, null, null, null, null,
+                null, null);
     }
 }

@@ -66,6 +66,6 @@ class IntakeRulesTest {
     private static RecordIntake answers(List<MemberRow> members, MatrixAnswer housing, Arrears arrears, String wishes, String flywheel,
             NextStep step, LocalDate next) {
         List<MatrixRow> rows = List.of(new MatrixRow("WORK", null, null, MatrixAnswer.SCORE_4, null), new MatrixRow("HOUSING", null, null, housing, null));
-        return new RecordIntake(null, members, rows, arrears, null, wishes, null, flywheel, null, null, step, next, null, null);
+        return new RecordIntake(null, members, rows, arrears, null, wishes, null, flywheel, null, null, step, next, null, null, null, null, null, null);
     }
 }
