@@ -1,8 +1,8 @@
 package nl.vliegwiel.sharing;
 
-/** On what ground data are shared, with the words a user reads. Consent comes on top of a basis; it never takes its place. */
+/** On what ground data are shared, with the words a table shows. Consent comes on top of a basis; it never takes its place. */
 public enum LegalBasis {
-    PUBLIC_TASK("Taak van de gemeente (Wmo, Jeugdwet, Participatiewet, schuldhulp)"),
+    PUBLIC_TASK("Taak van de gemeente"),
     LEGAL_DUTY("Wettelijke plicht"),
     VITAL_INTEREST("Acuut gevaar voor iemand"),
     CONSENT_ONLY("Alleen toestemming van het huishouden"),

@@ -47,6 +47,7 @@ class PersonsStayInTheDossierTest {
         playASignalForAnotherTeam();
         playAListOfPeople();
         new MarkedDecisions(households, player, marks).play();
+        playSharing();
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
@@ -137,6 +138,22 @@ class PersonsStayInTheDossierTest {
                 marked("userTask_checkKnownHouseholds", Map.of("households", List.of(Map.of("decision", "OPEN")))));
         lists.at(number, Households.START.plusWeeks(9).toInstant());
         lists.work("coby", number, "userTask_lookBack", marked("userTask_lookBack", Map.of()));
+    private void playSharing() {
+        PlayedHousehold household = households.contacted();
+        start(household, "share-data", "startEvent_sharingAsked", Answers.with(Sharings.MENTAL_HEALTH, Sharings.CONSENT));
+        work(household, "anna", "userTask_passOnData", Sharings.TOLD);
+        start(household, "share-data", "startEvent_sharingAsked", Map.of("sharingWish", "LOOK"));
+        work(household, "anna", "userTask_viewSharing", Map.of());
+        start(household, "data-request", "startEvent_dataRequested", Sharings.ASK_GGZ);
+        household.atTimer("boundaryEvent_answerOverdue", Duration.ZERO);
+        work(household, "anna", "userTask_remindAgency", Sharings.REMINDED);
+        work(household, "anna", "userTask_fileAnswer", Sharings.answered("Ja", "Nee"));
+        household.report("amir", "CONSENT_WITHDRAWN", Map.of("consent", household.stored("consent", "id").get(0)));
+        work(household, "anna", "userTask_reviewSharing", Map.of());
+    }
+
+    private void start(PlayedHousehold household, String process, String event, Map<String, Object> answers) {
+        Sharings.start(player, "anna", process, household, marked(event, answers));
     }
 
     private void work(PlayedHousehold household, String login, String task, Map<String, Object> answers) {
