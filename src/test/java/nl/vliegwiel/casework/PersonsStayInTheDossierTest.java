@@ -138,6 +138,8 @@ class PersonsStayInTheDossierTest {
                 marked("userTask_checkKnownHouseholds", Map.of("households", List.of(Map.of("decision", "OPEN")))));
         lists.at(number, Households.START.plusWeeks(9).toInstant());
         lists.work("coby", number, "userTask_lookBack", marked("userTask_lookBack", Map.of()));
+    }
+
     private void playSharing() {
         PlayedHousehold household = households.contacted();
         start(household, "share-data", "startEvent_sharingAsked", Answers.with(Sharings.MENTAL_HEALTH, Sharings.CONSENT));
