@@ -32,6 +32,7 @@ class PersonsStayInTheDossierTest {
     private Households households;
     @Autowired
     private PlayedList lists;
+    @Autowired
     private Player player;
     @Autowired
     private JdbcTemplate jdbc;
