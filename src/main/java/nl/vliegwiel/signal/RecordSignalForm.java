@@ -62,7 +62,7 @@ class RecordSignalForm implements DossierForm<RecordSignal> {
     @Override
     public Decisions submit(FormContext context, RecordSignal answers) {
         if (teams.find(context.team()).filter(team -> team.line() == Line.FIRST).isEmpty()) {
-            throw new FormRejected("team", "Voor welk team legt u dit vast?",
+            throw new FormRejected("team", "Vanuit welk team legt u dit vast?",
                     "Alleen een wijkteam legt signalen vast. Bel het wijkteam van de wijk.");
         }
         Report report = answers.report();

@@ -144,6 +144,11 @@ class Signal {
         return triageOutcome;
     }
 
+    /** Null when the outcome is what was proposed. */
+    String triageReason() {
+        return triageReason;
+    }
+
     String assessedBy() {
         return assessedBy;
     }

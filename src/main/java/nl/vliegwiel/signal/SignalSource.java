@@ -7,7 +7,7 @@ enum SignalSource {
     CJG_DESK("Loket Centrum voor Jeugd en Gezin (CJG)"),
     CONTACT_CENTRE("Klantcontactcentrum (KCC)"),
     WELFARE_WORKER("Welzijnswerker"),
-    SCHOOL("School"),
+    SCHOOL("School of leerkracht"),
     LANDLORD("Verhuurder"),
     GP("Huisarts"),
     DISTRICT_NURSE("Wijkverpleging"),

@@ -18,6 +18,13 @@ class SignalledReasons implements ContactReasons {
 
     @Override
     public List<String> reasons(String reference) {
-        return signals.about(reference).stream().map(signal -> sheet.received(signal) + "\n" + signal.report().description()).toList();
+        return signals.about(reference).stream().map(this::reason).toList();
+    }
+
+    /** Who reads it did not always weigh it: a choice that differed from the proposal is told with its reason (mission C2). */
+    private String reason(Signal signal) {
+        String told = sheet.received(signal) + "\n" + signal.report().description();
+        return signal.triageReason() == null ? told
+                : told + "\nBeoordeeld als: " + signal.triageOutcome().label() + ". Reden: " + signal.triageReason();
     }
 }

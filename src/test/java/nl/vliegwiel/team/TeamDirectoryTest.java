@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @DisplayName("A signal's way to a team")
 class TeamDirectoryTest {
@@ -84,6 +85,23 @@ class TeamDirectoryTest {
         assertThatThrownBy(() -> city(team("een", new Ages(27, 16), "binnenstad"))).hasMessageContaining("leeftijd");
         assertThatThrownBy(() -> city(new Team("s", "S", Line.SECOND, null, new Ages(16, 27)))).hasMessageContaining("tweede lijn");
         assertThatThrownBy(() -> city(team("een", null, "haven"), team("een", null, "binnenstad"))).hasMessageContaining("twee keer");
+    }
+
+    @Test
+    void isReadFromTheConfigurationAndStopsTheStartWhenItIsNotClear() {
+        ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(TeamDirectory.class)
+                .withPropertyValues(configured(0, "wijkteam", "16", "27")).withPropertyValues(configured(1, "jongeren", "27", "40"));
+
+        start.run(ready -> assertThat(ready.getBean(TeamDirectory.class).serving("binnenstad", LocalDate.of(1999, 11, 23), TODAY))
+                .hasValueSatisfying(team -> assertThat(team.id()).isEqualTo("jongeren")));
+        start.withPropertyValues(configured(1, "jongeren", "20", "40")).run(refused -> assertThat(refused).getFailure()
+                .rootCause().isInstanceOf(TeamsOverlap.class).hasMessageContaining("binnenstad"));
+    }
+
+    private static String[] configured(int place, String id, String from, String to) {
+        String team = "vliegwiel.teams[" + place + "].";
+        return new String[] {team + "id=" + id, team + "name=" + id, team + "line=FIRST", team + "neighbourhoods[0].code=binnenstad",
+            team + "neighbourhoods[0].name=Binnenstad", team + "ages.from=" + from, team + "ages.to=" + to};
     }
 
     @Test
