@@ -75,7 +75,7 @@ class InformationAgreementsTest {
 
     private static InformationAgreements configured(Information... agreements) {
         TeamDirectory teams = mock(TeamDirectory.class);
-        when(teams.find(anyString())).thenReturn(Optional.of(new Team("centrum", "Centrum", Line.FIRST, List.of())));
+        when(teams.find(anyString())).thenReturn(Optional.of(new Team("centrum", "Centrum", Line.FIRST, List.of(), null)));
         LifeDomains domains = new LifeDomains(List.of(new LifeDomain("WORK", "Werk", true), new LifeDomain("HOUSING", "Wonen", false)));
         return new ConfiguredInformationAgreements(new AgreementsProperties(List.of(agreements)),
                 new SharingProperties(12, 3, 14, List.of(new Purpose("TO_WORK", "Naar werk"))), new SharingData(domains), teams);
