@@ -166,6 +166,12 @@ final class PlayedHousehold {
                 .map(ended -> Ends.of(stage.history, ended)).toList();
     }
 
+    /** Every process it ever had, by id. */
+    List<String> everyInstance() {
+        return numbers().flatMap(number -> stage.history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream())
+                .map(instance -> instance.getId()).toList();
+    }
+
     private Stream<String> numbers() {
         return Stream.of(signal, number()).filter(number -> number != null);
     }
