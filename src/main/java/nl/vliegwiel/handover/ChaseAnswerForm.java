@@ -6,14 +6,16 @@ import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.DutchDate;
 import org.springframework.stereotype.Component;
 
-/** The second line let its day pass: the first line asks, and the second line reads what was said. */
+/** A team let its day pass: first the other line asks, then its coordinator, then management; the team reads what was said. */
 @Component
 class ChaseAnswerForm implements DossierForm<ChaseAnswer> {
 
     private final HandoverFile file;
+    private final Reminders reminders;
 
-    ChaseAnswerForm(HandoverFile file) {
+    ChaseAnswerForm(HandoverFile file, Reminders reminders) {
         this.file = file;
+        this.reminders = reminders;
     }
 
     @Override
@@ -29,13 +31,13 @@ class ChaseAnswerForm implements DossierForm<ChaseAnswer> {
     @Override
     public ChaseAnswer show(FormContext context) {
         Handover handover = file.handover(context);
-        return new ChaseAnswer(file.household(context), file.team(handover.offer().toTeam()), DutchDate.of(handover.offeredOn()),
-                DutchDate.of(handover.answerDueOn()), null);
+        return new ChaseAnswer(file.household(context), file.team(handover.fromTeam()), file.team(handover.offer().toTeam()),
+                DutchDate.of(handover.offeredOn()), DutchDate.of(handover.answerDueOn()), reminders.told(handover), null);
     }
 
     @Override
     public Decisions submit(FormContext context, ChaseAnswer answers) {
-        file.handover(context).chase(answers.agreed());
+        reminders.add(file.handover(context), answers.agreed(), context.actor().id());
         return Decisions.none();
     }
 }

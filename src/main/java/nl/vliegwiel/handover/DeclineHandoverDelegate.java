@@ -1,20 +1,18 @@
 package nl.vliegwiel.handover;
 
-import nl.vliegwiel.process.Decisions;
-import nl.vliegwiel.process.ProcessMessages;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The second line tells the first line that it does not take over, and no longer looks into the dossier. */
+/** The team that was asked tells the other that it does not take over, and no longer looks into the dossier. */
 @Component
 class DeclineHandoverDelegate implements JavaDelegate {
 
     private final HandoverOfDelegate handovers;
     private final Responsibility responsibility;
-    private final ProcessMessages messages;
+    private final HandoverMessages messages;
 
-    DeclineHandoverDelegate(HandoverOfDelegate handovers, Responsibility responsibility, ProcessMessages messages) {
+    DeclineHandoverDelegate(HandoverOfDelegate handovers, Responsibility responsibility, HandoverMessages messages) {
         this.handovers = handovers;
         this.responsibility = responsibility;
         this.messages = messages;
@@ -23,8 +21,7 @@ class DeclineHandoverDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Handover handover = handovers.step(execution);
-        responsibility.decline(handover);
-        messages.send(Handover.ANSWERED, handover.reference(), HandoverVariables.HANDOVER_ID, handover.id(),
-                Decisions.none().with(HandoverVariables.HANDOVER_OUTCOME, HandoverOutcome.DECLINED));
+        responsibility.end(handover);
+        messages.answer(handover, HandoverOutcome.DECLINED);
     }
 }

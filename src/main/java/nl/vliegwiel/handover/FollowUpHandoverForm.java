@@ -4,22 +4,19 @@ import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.DutchDate;
-import nl.vliegwiel.track.Tracks;
 import org.springframework.stereotype.Component;
 
-/** Some weeks later the first line asks how it goes; with that its access and its own tracks end. */
+/** Some weeks later the offering line asks how it goes; with that its access ends, and so do the first line's own tracks. */
 @Component
 class FollowUpHandoverForm implements DossierForm<FollowUpHandover> {
 
     private final HandoverFile file;
     private final Responsibility responsibility;
-    private final Tracks tracks;
     private final HandoverDates dates;
 
-    FollowUpHandoverForm(HandoverFile file, Responsibility responsibility, Tracks tracks, HandoverDates dates) {
+    FollowUpHandoverForm(HandoverFile file, Responsibility responsibility, HandoverDates dates) {
         this.file = file;
         this.responsibility = responsibility;
-        this.tracks = tracks;
         this.dates = dates;
     }
 
@@ -36,14 +33,14 @@ class FollowUpHandoverForm implements DossierForm<FollowUpHandover> {
     @Override
     public FollowUpHandover show(FormContext context) {
         Handover handover = file.handover(context);
+        Start start = handover.start();
         return new FollowUpHandover(file.household(context), file.team(handover.offer().toTeam()), file.colleague(handover.director()),
-                DutchDate.of(handover.startedOn()), handover.firstStep(), null, null);
+                start == null ? null : DutchDate.of(start.on()), start == null ? null : start.firstStep(), null, null);
     }
 
     @Override
     public Decisions submit(FormContext context, FollowUpHandover answers) {
         responsibility.followUp(file.handover(context), new FollowUp(answers.landing(), answers.words(), dates.today()));
-        tracks.stopRunning(context.number());
         return Decisions.none();
     }
 }

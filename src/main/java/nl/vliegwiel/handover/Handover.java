@@ -9,13 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** One attempt to hand a household over to the second line: the offer, the answer, and what came of it. */
+/** One attempt to hand a household over to the other line: the offer, the conversation, the answer, and what came of it. */
 @Entity
 @Table(name = "handover")
 public class Handover {
-
-    /** The message with which the second line answers; the outcome says what. */
-    static final String ANSWERED = "warm-handover.handoverAnswered";
 
     @Id
     private UUID id;
@@ -31,19 +28,24 @@ public class Handover {
 
     private LocalDate offeredOn;
     private LocalDate answerDueOn;
-    private String chased;
 
+    @Embedded
+    private Conversation conversation;
     @Embedded
     private Reply reply;
     private String declineNote;
+    @Embedded
+    private Withdrawal withdrawal;
 
+    /** Who keeps the contact in the team that takes over. */
     private String director;
-    private String firstStep;
-    private LocalDate startedOn;
+    @Embedded
+    private Start start;
     private LocalDate transferredOn;
 
     @Embedded
     private FollowUp followUp;
+    private LocalDate overtakenOn;
 
     @Version
     private int version;
@@ -77,14 +79,18 @@ public class Handover {
         this.answerDueOn = answerDue;
     }
 
-    /** @param agreed what the second line said when it was asked after its answer */
-    void chase(String agreed) {
-        this.chased = agreed;
+    void record(Conversation held) {
+        this.conversation = held;
     }
 
-    void answer(Reply given) {
+    /** @param contactPerson login of who keeps the contact from now on; null when the answer is no */
+    void answer(Reply given, String contactPerson) {
         this.reply = given;
-        this.director = given.accepts() ? given.by() : null;
+        this.director = contactPerson;
+    }
+
+    void withdraw(Withdrawal taken) {
+        this.withdrawal = taken;
     }
 
     /** @param note null when the reader adds nothing */
@@ -92,10 +98,9 @@ public class Handover {
         this.declineNote = note;
     }
 
-    void startSecondLine(String directedBy, String step, LocalDate on) {
+    void startSecondLine(String directedBy, Start begun) {
         this.director = directedBy;
-        this.firstStep = step;
-        this.startedOn = on;
+        this.start = begun;
     }
 
     void transfer(LocalDate on) {
@@ -104,6 +109,11 @@ public class Handover {
 
     void followUp(FollowUp asked) {
         this.followUp = asked;
+    }
+
+    /** Nobody needs to ask any more how it goes: the household has moved on. */
+    void overtake(LocalDate on) {
+        this.overtakenOn = on;
     }
 
     public String id() {
@@ -122,10 +132,6 @@ public class Handover {
     /** Login. */
     public String preparedBy() {
         return preparedBy;
-    }
-
-    public Instant preparedAt() {
-        return preparedAt;
     }
 
     /** Null when the household does not agree. */
@@ -147,40 +153,47 @@ public class Handover {
         return answerDueOn;
     }
 
-    /** What the second line said when it was asked after its answer, or null. */
-    String chased() {
-        return chased;
+    /** Null until it was held, or until it is known that it will not be. */
+    Conversation conversation() {
+        return conversation;
     }
 
-    /** Null until the second line answered. */
+    /** Null until the other line answered. */
     public Reply reply() {
         return reply;
     }
 
-    String declineNote() {
-        return declineNote;
+    /** Null unless the offer was taken back. */
+    Withdrawal withdrawal() {
+        return withdrawal;
     }
 
-    /** Login of the second line's director; null until it accepted. */
+    /** Login of who keeps the contact in the team that takes over; null until it accepted. */
     public String director() {
         return director;
     }
 
     /** Null until the second line started. */
-    public String firstStep() {
-        return firstStep;
+    Start start() {
+        return start;
     }
 
-    LocalDate startedOn() {
-        return startedOn;
+    /** Null until the second line started, and on the way back. */
+    public String firstStep() {
+        return start == null ? null : start.firstStep();
+    }
+
+    /** Offered, or about to be, and without an answer. */
+    boolean isOpen() {
+        return offer != null && reply == null && withdrawal == null;
     }
 
     boolean isTransferred() {
         return transferredOn != null;
     }
 
-    /** Null until the first line asked. */
-    FollowUp followUp() {
-        return followUp;
+    /** Whether the offering line still has to ask how it goes. */
+    boolean awaitsFollowUp() {
+        return transferredOn != null && followUp == null && overtakenOn == null;
     }
 }

@@ -36,7 +36,17 @@ class HandoverDates {
         return days.closeOf(due);
     }
 
-    /** The morning of the working day on which the first line asks how it goes. */
+    /** The moment the coordinator of the team that was asked is asked to see to an answer. */
+    Date coordinatorDue(LocalDate answerDue) {
+        return days.closeOf(days.after(answerDue, properties.coordinatorWorkingDays()));
+    }
+
+    /** The moment management is. */
+    Date managementDue(LocalDate answerDue) {
+        return days.closeOf(days.after(answerDue, properties.managementWorkingDays()));
+    }
+
+    /** The morning of the working day on which the offering line asks how it goes. */
     Date followUp() {
         return days.morningOf(days.today().plusWeeks(properties.followUpWeeks()));
     }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.handover;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface HandoverRows extends Repository<Handover, UUID> {
     Optional<Handover> findByIdAndReference(UUID id, String reference);
 
     Optional<Handover> findFirstByReferenceOrderByPreparedAtDesc(String reference);
+
+    List<Handover> findByReferenceOrderByPreparedAt(String reference);
 }

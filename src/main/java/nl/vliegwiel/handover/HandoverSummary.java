@@ -20,8 +20,16 @@ class HandoverSummary {
         this.parts = parts;
     }
 
+    /** What is known apart from the life domains. */
     String of(CaseFile file) {
-        String all = parts.stream().map(part -> part.tell(file)).flatMap(Optional::stream).collect(Collectors.joining("\n\n"));
+        return fitting(parts.stream().map(part -> part.tell(file)).flatMap(Optional::stream).collect(Collectors.joining("\n\n")));
+    }
+
+    /** As much of a text as a field holds; null for an empty one. */
+    static String fitting(String all) {
+        if (all.isEmpty()) {
+            return null;
+        }
         return all.length() <= LONGEST ? all : all.substring(0, LONGEST - CUT.length()) + CUT;
     }
 }

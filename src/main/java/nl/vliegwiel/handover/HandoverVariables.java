@@ -10,17 +10,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandoverVariables implements ProcessVariables {
 
-    /** How the lifecycle goes on. */
+    /** How the process that offered goes on. */
     public static final Variable<HandoverOutcome> HANDOVER_OUTCOME = Variable.code("handoverOutcome", HandoverOutcome.class);
+    /** Which handover a step is about. */
+    public static final Variable<String> HANDOVER_ID = Variable.id("handoverId");
 
-    static final Variable<String> HANDOVER_ID = Variable.id("handoverId");
     static final Variable<Boolean> HOUSEHOLD_AGREES = Variable.flag("householdAgrees");
     static final Variable<HandoverAnswer> HANDOVER_ANSWER = Variable.code("handoverAnswer", HandoverAnswer.class);
     static final Variable<Date> ANSWER_DUE_ON = Variable.moment("answerDueOn");
+    static final Variable<Date> COORDINATOR_DUE_ON = Variable.moment("coordinatorDueOn");
+    static final Variable<Date> MANAGEMENT_DUE_ON = Variable.moment("managementDueOn");
     static final Variable<Date> FOLLOW_UP_ON = Variable.moment("followUpOn");
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(HANDOVER_OUTCOME, HANDOVER_ID, HOUSEHOLD_AGREES, HANDOVER_ANSWER, ANSWER_DUE_ON, FOLLOW_UP_ON);
+        return List.of(HANDOVER_OUTCOME, HANDOVER_ID, HOUSEHOLD_AGREES, HANDOVER_ANSWER, ANSWER_DUE_ON, COORDINATOR_DUE_ON,
+                MANAGEMENT_DUE_ON, FOLLOW_UP_ON);
     }
 }

@@ -4,34 +4,30 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.dossier.CaseFile;
-import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.intake.IntakeSummary;
 import nl.vliegwiel.intake.Intakes;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the household wants, and its flywheel: what holds it back most. */
+/** What the household wants and is good at. */
 @Component
 @Order(2)
 class IntakePart implements SummaryPart {
 
     private final Intakes intakes;
-    private final LifeDomains domains;
 
-    IntakePart(Intakes intakes, LifeDomains domains) {
+    IntakePart(Intakes intakes) {
         this.intakes = intakes;
-        this.domains = domains;
     }
 
     @Override
     public Optional<String> tell(CaseFile file) {
-        return intakes.summary(file.reference()).map(this::told).filter(text -> !text.isEmpty());
+        return intakes.summary(file.reference()).map(IntakePart::told).filter(text -> !text.isEmpty());
     }
 
-    private String told(IntakeSummary intake) {
-        String flywheel = intake.flywheelDomain() == null ? null : domains.nameOf(intake.flywheelDomain());
+    private static String told(IntakeSummary intake) {
         return Stream.of(line("Wat het huishouden zelf wil: ", intake.wishes()), line("Wat goed gaat: ", intake.strengths()),
-                        line("Wat het meest tegenhoudt: ", flywheel), line("Waar het huishouden mee wil beginnen: ", intake.startWith()))
+                        line("Waar het huishouden mee wil beginnen: ", intake.startWith()))
                 .flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 

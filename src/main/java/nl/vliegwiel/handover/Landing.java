@@ -1,4 +1,4 @@
 package nl.vliegwiel.handover;
 
-/** How a household fares in the second line, some weeks later. */
-enum Landing { WELL, MODERATELY, BADLY }
+/** How a household fares, as who guides it or who handed it over hears. */
+public enum Landing { WELL, MODERATELY, BADLY }

@@ -3,15 +3,10 @@ package nl.vliegwiel.handover;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import nl.vliegwiel.evaluation.Evaluation;
-import nl.vliegwiel.evaluation.EvaluationDecision;
-import nl.vliegwiel.evaluation.Evaluations;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
-import nl.vliegwiel.form.Option;
+import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.process.Decisions;
-import nl.vliegwiel.team.Team.Line;
-import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Component;
 
 /** One prefilled screen, no back office and no approval (mission C17). A household that does not want it is not handed over. */
@@ -20,20 +15,15 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
 
     private final HandoverFile file;
     private final Handovers handovers;
-    private final HandoverSummary summary;
-    private final TeamDirectory teams;
-    private final HandoverDates dates;
-    private final Evaluations evaluations;
+    private final OfferProposal proposal;
+    private final Parcels parcels;
     private final Clock clock;
 
-    PrepareHandoverForm(HandoverFile file, Handovers handovers, HandoverSummary summary, TeamDirectory teams, HandoverDates dates,
-            Evaluations evaluations, Clock clock) {
+    PrepareHandoverForm(HandoverFile file, Handovers handovers, OfferProposal proposal, Parcels parcels, Clock clock) {
         this.file = file;
         this.handovers = handovers;
-        this.summary = summary;
-        this.teams = teams;
-        this.dates = dates;
-        this.evaluations = evaluations;
+        this.proposal = proposal;
+        this.parcels = parcels;
         this.clock = clock;
     }
 
@@ -49,15 +39,7 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
 
     @Override
     public PrepareHandover show(FormContext context) {
-        List<Option> second = teams.teams(Line.SECOND).stream().map(team -> new Option(team.name(), team.id())).toList();
-        return new PrepareHandover(file.household(context), null, null, second, second.size() == 1 ? second.get(0).value() : null, reason(context),
-                dates.conversation(), summary.of(file.dossier(context)));
-    }
-
-    /** Why the evaluation led here; null when something else did. */
-    private String reason(FormContext context) {
-        return evaluations.latest(context.number()).filter(evaluation -> evaluation.decision() == EvaluationDecision.HAND_OVER)
-                .map(Evaluation::reason).orElse(null);
+        return proposal.of(file.dossier(context), context.team());
     }
 
     @Override
@@ -75,7 +57,25 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
     }
 
     private Handover agreed(FormContext context, PrepareHandover answers) {
-        Offer offer = new Offer(answers.toTeam(), answers.reason(), answers.summary(), answers.conversationOn());
+        refuseSecondOffer(context.number());
+        List<String> chosen = answers.domains() == null ? List.of() : answers.domains();
+        Parcel parcel = parcels.to(answers.toTeam(), file.dossier(context));
+        refuseWithoutBasis(parcel, chosen);
+        Offer offer = new Offer(answers.toTeam(), answers.reason(), answers.reached(), answers.summary(), HandoverSummary.fitting(parcel.lines(chosen)),
+                parcel.leftOut(chosen), answers.conversationOn());
         return Handover.agreed(context.number(), context.team(), context.actor().id(), clock.instant(), offer);
+    }
+
+    private void refuseSecondOffer(String number) {
+        handovers.open(number).ifPresent(open -> {
+            throw new FormRejected("agreement", "Is het huishouden akkoord met de overdracht?", "Er ligt al een aanbod bij "
+                    + file.team(open.offer().toTeam()) + ". Wacht op het antwoord, of trek dat aanbod eerst in.");
+        });
+    }
+
+    private static void refuseWithoutBasis(Parcel parcel, List<String> chosen) {
+        if (!parcel.codes().containsAll(chosen)) {
+            throw new FormRejected("domains", "Over welke leefgebieden leest het nieuwe team?", parcel.withoutBasis());
+        }
     }
 }

@@ -1,8 +1,7 @@
 package nl.vliegwiel.handover;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.track.Track;
@@ -10,9 +9,10 @@ import nl.vliegwiel.track.Tracks;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+/** What was agreed and done on a domain. */
 @Component
-@Order(4)
-class TracksPart implements SummaryPart {
+@Order(3)
+class TracksPart implements DomainPart {
 
     private final Tracks tracks;
 
@@ -21,12 +21,12 @@ class TracksPart implements SummaryPart {
     }
 
     @Override
-    public Optional<String> tell(CaseFile file) {
-        List<Track> all = tracks.all(file.reference());
-        return all.isEmpty() ? Optional.empty() : Optional.of("Trajecten:\n" + all.stream().map(TracksPart::told).collect(Collectors.joining("\n")));
+    public Map<String, String> tell(CaseFile file) {
+        return tracks.all(file.reference()).stream()
+                .collect(Collectors.groupingBy(Track::domain, Collectors.mapping(TracksPart::told, Collectors.joining("; "))));
     }
 
     private static String told(Track track) {
-        return "- " + track.title() + " (" + (track.result() == null ? track.status().label() : track.result().label()).toLowerCase(Locale.ROOT) + ")";
+        return "traject " + track.title() + " (" + (track.result() == null ? track.status().label() : track.result().label()).toLowerCase(Locale.ROOT) + ")";
     }
 }

@@ -1,0 +1,77 @@
+package nl.vliegwiel.handover;
+
+import java.time.LocalDate;
+import java.util.Set;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.time.DutchDate;
+import org.springframework.stereotype.Component;
+
+/** The team that was asked reads what travels, meets the household together with the other line, and writes down that it did. */
+@Component
+class RecordConversationForm implements DossierForm<RecordConversation> {
+
+    private static final String LABEL = "Datum van het driegesprek";
+
+    private final HandoverFile file;
+    private final Handovers handovers;
+    private final Reminders reminders;
+    private final Verdicts verdicts;
+    private final HandoverDates dates;
+
+    RecordConversationForm(HandoverFile file, Handovers handovers, Reminders reminders, Verdicts verdicts, HandoverDates dates) {
+        this.file = file;
+        this.handovers = handovers;
+        this.reminders = reminders;
+        this.verdicts = verdicts;
+        this.dates = dates;
+    }
+
+    @Override
+    public String key() {
+        return "record-conversation";
+    }
+
+    @Override
+    public Class<RecordConversation> type() {
+        return RecordConversation.class;
+    }
+
+    @Override
+    public RecordConversation show(FormContext context) {
+        Handover handover = file.handover(context);
+        Offer offer = handover.offer();
+        return new RecordConversation(file.household(context), file.team(handover.fromTeam()), file.colleague(handover.preparedBy()),
+                offer.reason(), offer.reached(), offer.summary(), offer.domainLines(), offer.leftOut(), DutchDate.of(offer.conversationProposedOn()),
+                reminders.told(handover), null, dates.today(), expected(context, handover), null, null);
+    }
+
+    private String expected(FormContext context, Handover handover) {
+        return file.household(context) + ", " + file.colleague(handover.preparedBy()) + ", " + file.colleague(context.actor().id());
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("conversationOn", "present");
+    }
+
+    @Override
+    public Decisions submit(FormContext context, RecordConversation answers) {
+        Handover handover = verdicts.stillOpen(handovers.toDecide(context.number(), file.handover(context).id()));
+        requirePast(answers.conversationOn());
+        handover.record(new Conversation(answers.conversationOn(), answers.present(), answers.notHeld(), answers.notHeldWords(),
+                context.actor().id()));
+        return Decisions.none();
+    }
+
+    private void requirePast(LocalDate conversation) {
+        if (conversation != null && conversation.isAfter(dates.today())) {
+            throw new FormRejected("conversationOn", LABEL, "Kies vandaag of een eerdere datum.");
+        }
+        if (conversation != null && conversation.isBefore(dates.today().minusYears(1))) {
+            throw new FormRejected("conversationOn", LABEL, "Kies een datum van na het aanbod.");
+        }
+    }
+}
