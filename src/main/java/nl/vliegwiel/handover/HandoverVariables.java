@@ -17,6 +17,8 @@ public class HandoverVariables implements ProcessVariables {
 
     static final Variable<Boolean> HOUSEHOLD_AGREES = Variable.flag("householdAgrees");
     static final Variable<HandoverAnswer> HANDOVER_ANSWER = Variable.code("handoverAnswer", HandoverAnswer.class);
+    /** Login of who recorded the conversation: the answer is at hand for the same person. */
+    static final Variable<String> ASSESSOR = Variable.account("assessor");
     static final Variable<Date> ANSWER_DUE_ON = Variable.moment("answerDueOn");
     static final Variable<Date> COORDINATOR_DUE_ON = Variable.moment("coordinatorDueOn");
     static final Variable<Date> MANAGEMENT_DUE_ON = Variable.moment("managementDueOn");
@@ -24,7 +26,7 @@ public class HandoverVariables implements ProcessVariables {
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(HANDOVER_OUTCOME, HANDOVER_ID, HOUSEHOLD_AGREES, HANDOVER_ANSWER, ANSWER_DUE_ON, COORDINATOR_DUE_ON,
+        return List.of(HANDOVER_OUTCOME, HANDOVER_ID, HOUSEHOLD_AGREES, HANDOVER_ANSWER, ASSESSOR, ANSWER_DUE_ON, COORDINATOR_DUE_ON,
                 MANAGEMENT_DUE_ON, FOLLOW_UP_ON);
     }
 }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.handover;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.LifeDomains;
@@ -19,5 +20,11 @@ class HouseholdDecides implements TravelPolicy {
     @Override
     public Set<String> domainsThatMayTravel(String number, String partner) {
         return domains.domains().stream().map(LifeDomain::code).collect(Collectors.toSet());
+    }
+
+    /** The offer itself says what travelled. */
+    @Override
+    public void record(String number, String partner, Collection<String> chosen, String login) {
+        // Nothing more to write down than the handover keeps.
     }
 }

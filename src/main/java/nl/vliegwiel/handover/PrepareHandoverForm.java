@@ -17,13 +17,16 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
     private final Handovers handovers;
     private final OfferProposal proposal;
     private final Parcels parcels;
+    private final TravelPolicy travel;
     private final Clock clock;
 
-    PrepareHandoverForm(HandoverFile file, Handovers handovers, OfferProposal proposal, Parcels parcels, Clock clock) {
+    PrepareHandoverForm(HandoverFile file, Handovers handovers, OfferProposal proposal, Parcels parcels, TravelPolicy travel,
+            Clock clock) {
         this.file = file;
         this.handovers = handovers;
         this.proposal = proposal;
         this.parcels = parcels;
+        this.travel = travel;
         this.clock = clock;
     }
 
@@ -61,6 +64,7 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
         List<String> chosen = answers.domains() == null ? List.of() : answers.domains();
         Parcel parcel = parcels.to(answers.toTeam(), file.dossier(context));
         refuseWithoutBasis(parcel, chosen);
+        travel.record(context.number(), answers.toTeam(), chosen, context.actor().id());
         Offer offer = new Offer(answers.toTeam(), answers.reason(), answers.reached(), answers.summary(), HandoverSummary.fitting(parcel.lines(chosen)),
                 parcel.leftOut(chosen), answers.conversationOn());
         return Handover.agreed(context.number(), context.team(), context.actor().id(), clock.instant(), offer);

@@ -63,7 +63,7 @@ class RecordConversationForm implements DossierForm<RecordConversation> {
         requirePast(answers.conversationOn());
         handover.record(new Conversation(answers.conversationOn(), answers.present(), answers.notHeld(), answers.notHeldWords(),
                 context.actor().id()));
-        return Decisions.none();
+        return Decisions.none().with(HandoverVariables.ASSESSOR, context.actor().id());
     }
 
     private void requirePast(LocalDate conversation) {

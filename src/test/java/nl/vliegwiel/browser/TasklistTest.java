@@ -175,14 +175,15 @@ class TasklistTest {
         finish("prepare-handover");
         tasklist.logout();
         tasklist.login("els");
-        next(TO_DO, "Overdracht beoordelen");
+        next(TO_DO, "Driegesprek vastleggen");
         assertThat(tasklist.read("household")).isEqualTo("Familie Muis");
         tasklist.claim();
+        tasklist.tick("Ja, met het huishouden en beide teams");
+        finish("record-conversation");
+        next(MINE, "Overdracht beoordelen");
         tasklist.tick("Ja, wij nemen het over");
-        tasklist.type("conversationOn", TODAY);
         finish("assess-handover");
-        next(TO_DO, "Ondersteuning starten");
-        tasklist.claim();
+        next(MINE, "Ondersteuning starten");
         tasklist.type("firstStep", "Samen naar de schuldhulp.");
         finish("start-second-line");
     }

@@ -32,6 +32,10 @@ final class Answers {
 
     static final Map<String, Object> AGREES = Map.of("agreement", "AGREES", "reason", "Er is langer hulp nodig.");
     static final Map<String, Object> DISAGREES = Map.of("agreement", "DISAGREES", "objection", "Wij willen geen nieuwe gezichten.");
+    static final Map<String, Object> HELD = Map.of("held", "YES");
+    static final Map<String, Object> DANGER = Map.of("held", "NO", "notHeld", "DANGER", "notHeldWords", "Het kan geen dag wachten.");
+    static final Map<String, Object> NO_NEED_TO_MEET = Map.of("held", "NO", "notHeld", "NO_NEED_TO_MEET", "notHeldWords", "Wij doen dit werk niet.");
+    static final Map<String, Object> ACCEPTED = Map.of("handoverAnswer", "ACCEPTED");
     static final Map<String, Object> DECLINED = Map.of("handoverAnswer", "DECLINED", "declineReason", "Er is een wachtlijst.");
     static final Map<String, Object> FIRST_STEP = Map.of("firstStep", "Op bezoek met de huisarts");
     static final Map<String, Object> LANDED_WELL = Map.of("landing", "WELL");
@@ -85,9 +89,5 @@ final class Answers {
 
     static Map<String, Object> decision(String decision) {
         return Map.of("evaluationDecision", decision, "reason", "Dat vindt het huishouden ook.");
-    }
-
-    static Map<String, Object> accepted(LocalDate conversation) {
-        return Map.of("handoverAnswer", "ACCEPTED", "conversationOn", conversation.toString());
     }
 }

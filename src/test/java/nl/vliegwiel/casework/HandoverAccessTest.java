@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HandoverAccessTest {
 
     private static final String PREPARE = "userTask_prepareHandover";
+    private static final String MEET = "userTask_recordConversation";
     private static final String ASSESS = "userTask_assessHandover";
     private static final String FOLLOW_UP = "userTask_followUp";
     private static final String FOLLOW_UP_DUE = "timerEvent_followUpDue";
@@ -34,7 +35,7 @@ class HandoverAccessTest {
         assertThat(household.cover("team")).isEqualTo("wijkteam-centrum");
         assertThat(household.cover("phase")).isEqualTo("HANDOVER");
 
-        household.work("els", ASSESS, Answers.accepted(households.today()));
+        household.work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
 
         assertThat(household.cover("team")).isEqualTo("specialistenteam");
         assertThat(household.cover("contact_person")).isEqualTo("els");
@@ -50,14 +51,14 @@ class HandoverAccessTest {
         household.work("anna", PREPARE, Answers.AGREES);
 
         assertThat(maySee("specialistenteam", household)).isTrue();
-        assertThat(player.tasks("els", household.number(), ASSESS)).hasSize(1);
-        assertThat(player.tasks("anna", household.number(), ASSESS)).isEmpty();
+        assertThat(player.tasks("els", household.number(), MEET)).hasSize(1);
+        assertThat(player.tasks("anna", household.number(), MEET)).isEmpty();
         assertThat(maySee("wijkteam-noord", household)).isFalse();
     }
 
     @Test
     void staysOpenToTheFirstLineUntilItHasFollowedUp() {
-        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.accepted(households.today()));
+        PlayedHousehold household = households.handoverAccepted();
         assertThat(maySee("wijkteam-centrum", household)).isTrue();
 
         household.atTimer(FOLLOW_UP_DUE, Duration.ZERO).work("anna", FOLLOW_UP, Answers.LANDED_WELL);

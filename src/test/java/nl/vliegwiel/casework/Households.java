@@ -133,4 +133,19 @@ public class Households {
     PlayedHousehold handoverOffered() {
         return needsSecondLine().work("anna", "userTask_prepareHandover", Answers.AGREES);
     }
+
+    /** The three have met; the second line has to answer. */
+    PlayedHousehold handoverDiscussed() {
+        return handoverOffered().work("els", "userTask_recordConversation", Answers.HELD);
+    }
+
+    /** It is the second line's; its director has to start. */
+    PlayedHousehold handoverAccepted() {
+        return handoverDiscussed().work("els", "userTask_assessHandover", Answers.ACCEPTED);
+    }
+
+    /** A director guides it in the second line. */
+    PlayedHousehold inSecondLine() {
+        return handoverAccepted().work("els", "userTask_startSecondLine", Answers.FIRST_STEP);
+    }
 }

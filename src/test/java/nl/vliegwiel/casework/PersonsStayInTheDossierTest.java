@@ -92,7 +92,7 @@ class PersonsStayInTheDossierTest {
         work(household, "anna", "userTask_measureAgain", Answers.measured("SCORE_2", "ACHIEVED", "PARTLY", "ACHIEVED", "ACHIEVED"));
         work(household, "anna", "userTask_decideNextStep", Answers.decision("HAND_OVER"));
         work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
-        work(household, "els", "userTask_assessHandover", Answers.accepted(households.today()));
+        work(household, "els", "userTask_assessHandover", Answers.ACCEPTED);
         work(household, "els", "userTask_startSecondLine", Map.of());
         household.atTimer("timerEvent_followUpDue", Duration.ZERO);
         work(household, "anna", "userTask_followUp", Answers.LANDED_WELL);

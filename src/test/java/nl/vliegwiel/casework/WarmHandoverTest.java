@@ -21,8 +21,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WarmHandoverTest {
 
     private static final String PREPARE = "userTask_prepareHandover";
+    private static final String MEET = "userTask_recordConversation";
     private static final String ASSESS = "userTask_assessHandover";
     private static final String START = "userTask_startSecondLine";
+    private static final String GUIDE = "userTask_guideHousehold";
     private static final String FOLLOW_UP = "userTask_followUp";
     private static final String CHASE = "userTask_chaseAnswer";
     private static final String OVERDUE = "boundaryEvent_answerOverdue";
@@ -39,16 +41,16 @@ class WarmHandoverTest {
         ProcessInstance firstLine = household.process("warm-handover");
 
         household.work("anna", PREPARE, Answers.AGREES);
-        assertThat(household.process("warm-handover-second-line").getTenantId()).isEqualTo("specialistenteam");
-        assertThat(household.openTasks()).containsExactly(ASSESS);
-        household.work("els", ASSESS, Answers.accepted(households.today()));
+        assertThat(household.process("warm-handover-answer").getTenantId()).isEqualTo("specialistenteam");
+        assertThat(household.openTasks()).containsExactly(MEET);
+        household.work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
         assertThat(household.openTasks()).containsExactly(START);
         household.work("els", START, Answers.FIRST_STEP).atTimer(FOLLOW_UP_DUE, Duration.ZERO);
-        assertThat(household.openTasks()).containsExactly(FOLLOW_UP);
+        assertThat(household.openTasks()).containsExactly(FOLLOW_UP, GUIDE);
         household.work("anna", FOLLOW_UP, Answers.LANDED_WELL);
 
         assertThat(firstLine).hasPassed("endEvent_handoverCompleted").isEnded();
-        assertThat(household.ends("warm-handover-second-line")).containsExactly("endEvent_secondLineStarted");
+        assertThat(household.ends("warm-handover-answer")).containsExactly("endEvent_acceptancePassedOn");
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
         assertThat(household.stored("handover", "first_step")).containsExactly("Op bezoek met de huisarts");
         assertThat(household.stored("handover", "landing")).containsExactly("WELL");
@@ -56,19 +58,18 @@ class WarmHandoverTest {
 
     @BeforeAtAndAfter
     void asksSixWeeksAfterAcceptanceHowItGoes(int minutes, boolean asks) {
-        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.accepted(households.today()))
-                .work("els", START, Answers.FIRST_STEP);
+        PlayedHousehold household = households.inSecondLine();
         assertThat(household.timer(FOLLOW_UP_DUE)).isEqualTo(java.time.LocalDate.of(2026, 4, 13).atTime(8, 0)
                 .atZone(Households.START.getZone()).toInstant());
 
         household.atTimer(FOLLOW_UP_DUE, Duration.ofMinutes(minutes));
 
-        assertThat(household.openTasks()).containsExactlyElementsOf(asks ? List.of(FOLLOW_UP) : List.of());
+        assertThat(household.openTasks()).containsExactlyElementsOf(asks ? List.of(FOLLOW_UP, GUIDE) : List.of(GUIDE));
     }
 
     @Test
     void returnsWithTheReasonWhenTheSecondLineDeclines() {
-        PlayedHousehold household = households.handoverOffered();
+        PlayedHousehold household = households.handoverDiscussed();
 
         household.work("els", ASSESS, Answers.DECLINED);
         assertThat(household.openTasks()).containsExactly("userTask_readDecline");
@@ -77,14 +78,14 @@ class WarmHandoverTest {
         household.work("anna", "userTask_readDecline", Answers.AS_PROPOSED);
 
         assertThat(household.ends("warm-handover")).containsExactly("endEvent_handoverDeclined");
-        assertThat(household.ends("warm-handover-second-line")).containsExactly("endEvent_declinePassedOn");
+        assertThat(household.ends("warm-handover-answer")).containsExactly("endEvent_declinePassedOn");
         assertThat(household.openTasks()).containsExactly("userTask_decideAfterHandover");
         assertThat(household.cover("team")).isEqualTo("wijkteam-centrum");
     }
 
     @Test
     void isNotDeclinedWithoutAReason() {
-        PlayedHousehold household = households.handoverOffered();
+        PlayedHousehold household = households.handoverDiscussed();
 
         assertThatThrownBy(() -> household.work("els", ASSESS, Map.of("handoverAnswer", "DECLINED"))).hasMessageContaining("Waarom");
         assertThat(household.openTasks()).containsExactly(ASSESS);
@@ -92,12 +93,12 @@ class WarmHandoverTest {
 
     @Test
     void isOfferedAgainAfterADecline() {
-        PlayedHousehold household = households.handoverOffered().work("els", ASSESS, Answers.DECLINED)
+        PlayedHousehold household = households.handoverDiscussed().work("els", ASSESS, Answers.DECLINED)
                 .work("anna", "userTask_readDecline", Answers.AS_PROPOSED)
                 .work("anna", "userTask_decideAfterHandover", Map.of("afterHandover", "INTAKE"))
                 .work("anna", "userTask_recordIntake", Answers.SECOND_LINE).work("anna", PREPARE, Answers.AGREES);
 
-        household.work("els", ASSESS, Answers.accepted(households.today()));
+        household.work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
 
         assertThat(household.cover("team")).isEqualTo("specialistenteam");
         assertThat(household.stored("handover", "answer")).containsExactly("ACCEPTED", "DECLINED");
@@ -111,7 +112,7 @@ class WarmHandoverTest {
 
         assertThat(household.ends("warm-handover")).containsExactly("endEvent_notOffered");
         assertThat(household.stored("handover", "objection")).containsExactly("Wij willen geen nieuwe gezichten.");
-        assertThat(household.processes("warm-handover-second-line")).isEmpty();
+        assertThat(household.processes("warm-handover-answer")).isEmpty();
         assertThat(maySee("specialistenteam", household)).isFalse();
         assertThat(household.openTasks()).containsExactly("userTask_decideAfterHandover");
     }
@@ -123,7 +124,7 @@ class WarmHandoverTest {
 
         household.atTimer(OVERDUE, Duration.ofMinutes(minutes));
 
-        assertThat(household.openTasks()).containsExactlyElementsOf(chases ? List.of(ASSESS, CHASE) : List.of(ASSESS));
+        assertThat(household.openTasks()).containsExactlyElementsOf(chases ? List.of(CHASE, MEET) : List.of(MEET));
     }
 
     @Test
@@ -131,22 +132,21 @@ class WarmHandoverTest {
         PlayedHousehold household = households.handoverOffered().atTimer(OVERDUE, Duration.ZERO);
 
         household.work("anna", CHASE, Map.of("agreed", "Els kijkt morgen."));
-        assertThat(household.openTasks()).containsExactly(ASSESS);
-        household.work("els", ASSESS, Answers.accepted(households.today()));
+        assertThat(household.openTasks()).containsExactly(MEET);
+        household.work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
 
         assertThat(household.process("warm-handover")).hasPassed(OVERDUE, "endEvent_chased").isWaitingAt(FOLLOW_UP_DUE);
-        assertThat(household.stored("handover", "chased")).containsExactly("Els kijkt morgen.");
     }
 
     @Test
     void endsAlsoWhenNobodyChasedTheAnswer() {
         PlayedHousehold household = households.handoverOffered().atTimer(OVERDUE, Duration.ZERO)
-                .work("els", ASSESS, Answers.accepted(households.today())).work("els", START, Answers.FIRST_STEP)
+                .work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED).work("els", START, Answers.FIRST_STEP)
                 .atTimer(FOLLOW_UP_DUE, Duration.ZERO);
 
         household.work("anna", FOLLOW_UP, Answers.LANDED_WELL);
 
-        assertThat(household.openTasks()).isEmpty();
+        assertThat(household.openTasks()).containsExactly(GUIDE);
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
     }
 
@@ -155,14 +155,14 @@ class WarmHandoverTest {
         PlayedHousehold household = households.tracksRunning().report("anna", "EVALUATE_NOW", Map.of())
                 .work("anna", "userTask_measureAgain", Answers.measured("SCORE_5", "PARTLY", "PARTLY", "PARTLY"))
                 .work("anna", "userTask_decideNextStep", Answers.decision("HAND_OVER")).work("anna", PREPARE, Answers.AGREES)
-                .work("els", ASSESS, Answers.accepted(households.today()));
+                .work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
         assertThat(household.open("userTask_checkIn")).hasSize(3);
 
         household.atTimer(FOLLOW_UP_DUE, Duration.ZERO).work("anna", FOLLOW_UP, Answers.LANDED_WELL);
 
         assertThat(household.open("userTask_checkIn")).isEmpty();
         assertThat(household.stored("track", "status")).containsExactly("STOPPED", "STOPPED", "STOPPED");
-        assertThat(household.open(START)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("specialistenteam", null));
+        assertThat(household.open(START)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("specialistenteam", "els"));
     }
 
     private boolean maySee(String team, PlayedHousehold household) {

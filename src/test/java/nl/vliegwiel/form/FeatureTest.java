@@ -5,10 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.vliegwiel.dossier.DossierAccess;
+import nl.vliegwiel.dossier.DossierConfiguration;
 import nl.vliegwiel.dossier.Dossiers;
-import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.time.WorkingDays;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.autoconfigure.orm.jpa.DataJpaTest;
 import org.springframework.context.annotation.Import;
 
@@ -16,7 +15,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @DataJpaTest
-@EnableConfigurationProperties(LifeDomains.class)
-@Import({Dossiers.class, DossierAccess.class, WorkingDays.class, TestClock.class, TestColleagues.class})
+@Import({DossierConfiguration.class, Dossiers.class, DossierAccess.class, WorkingDays.class, TestClock.class, TestColleagues.class})
 public @interface FeatureTest {
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HandoverDatesTest {
 
     private final TestClock clock = new TestClock();
-    private final HandoverDates dates = new HandoverDates(new WorkingDays(clock), new HandoverProperties(3, 5, 4));
+    private final HandoverDates dates = new HandoverDates(new WorkingDays(clock), new HandoverProperties(3, 5, 2, 5, 4));
 
     @Test
     void countsWorkingDaysForTheConversationAndTheAnswer() {

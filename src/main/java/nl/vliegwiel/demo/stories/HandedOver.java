@@ -6,6 +6,7 @@ import static nl.vliegwiel.demo.stories.Usual.ASSESS_HANDOVER;
 import static nl.vliegwiel.demo.stories.Usual.CONTACT;
 import static nl.vliegwiel.demo.stories.Usual.INTAKE;
 import static nl.vliegwiel.demo.stories.Usual.PREPARE_HANDOVER;
+import static nl.vliegwiel.demo.stories.Usual.RECORD_CONVERSATION;
 import static nl.vliegwiel.demo.stories.Usual.START_SECOND_LINE;
 import static nl.vliegwiel.demo.stories.Usual.answers;
 import static nl.vliegwiel.demo.stories.Usual.joins;
@@ -56,7 +57,8 @@ class HandedOver implements StoryTeller {
                         "crisisAgreements", "De crisisdienst is dezelfde dag geweest en belt elke dag. Zijn broer slaapt bij hem."))
                 .daysAgo(13).work("bram", PREPARE_HANDOVER, answers("agreement", "AGREES", "conversationOn", inDays(4),
                         "reason", "Er is langere en intensievere hulp nodig dan het wijkteam geeft."))
-                .daysAgo(7).work("els", ASSESS_HANDOVER, answers("handoverAnswer", "ACCEPTED", "conversationOn", inDays(0)));
+                .daysAgo(7).work("els", RECORD_CONVERSATION, answers("held", "YES"))
+                .work("els", ASSESS_HANDOVER, answers("handoverAnswer", "ACCEPTED"));
     }
 
     private static Story started() {
@@ -75,7 +77,8 @@ class HandedOver implements StoryTeller {
                         "strengths", "Een hecht gezin, dat samen veel doet.", "startWith", "Met alle zes om tafel."))
                 .daysAgo(41).work("amir", PREPARE_HANDOVER, answers("agreement", "AGREES", "conversationOn", inDays(5),
                         "reason", "Er is een regisseur nodig die over alle organisaties heen afspraken maakt."))
-                .daysAgo(34).work("els", ASSESS_HANDOVER, answers("handoverAnswer", "ACCEPTED", "conversationOn", inDays(0)))
+                .daysAgo(34).work("els", RECORD_CONVERSATION, answers("held", "YES"))
+                .work("els", ASSESS_HANDOVER, answers("handoverAnswer", "ACCEPTED"))
                 .daysAgo(32).work("els", START_SECOND_LINE, answers("director", "els",
                         "firstStep", "Moeder kiest wie er aan tafel zit. Daarna maken we met die mensen één plan."));
     }

@@ -19,6 +19,7 @@ final class Usual {
     static final String MEASURE = "userTask_measureAgain";
     static final String DECIDE = "userTask_decideNextStep";
     static final String PREPARE_HANDOVER = "userTask_prepareHandover";
+    static final String RECORD_CONVERSATION = "userTask_recordConversation";
     static final String ASSESS_HANDOVER = "userTask_assessHandover";
     static final String START_SECOND_LINE = "userTask_startSecondLine";
 
