@@ -30,7 +30,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A household with one track, between anna's first line and els' second, without an engine. */
 @FeatureTest
-@Import({TeamDirectory.class, Tracks.class, Measurements.class, Intakes.class, Evaluations.class, CaseStarts.class, Handovers.class,
+@Import({TeamDirectory.class, Tracks.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
         HandoverFile.class, HandoverOfDelegate.class, HandoverDates.class, HandoverMessages.class, HandoverSummary.class, HouseholdPart.class,
         IntakePart.class, FlywheelPart.class, MeasurementPart.class, TracksPart.class, EvaluationPart.class, DomainFacts.class, Parcels.class,
         Direction.class, OfferProposal.class, Responsibility.class, FollowUpsOvertaken.class, Continuation.class, Reminders.class, Verdicts.class,
@@ -45,6 +45,8 @@ abstract class HandoverFeature {
 
     @MockitoBean
     ProcessMessages messages;
+    @MockitoBean
+    CaseStarts starts;
     @MockitoBean
     TravelPolicy travel;
     @MockitoBean

@@ -112,7 +112,7 @@ class TakingOverTest extends HandoverFeature {
         transfer.execute(step);
 
         assertThat(dossiers.get(number)).extracting("team", "contactPerson").containsExactly(FIRST, "amir");
-        verify(messages).start(eq("case-lifecycle.caseOpened"), eq(FIRST), eq(number), holds("caseEntry", "PLAN"));
+        verify(starts).start(dossiers.get(number), CaseEntry.PLAN);
         verify(messages).send(eq("warm-handover.householdMovedOn"), eq(number), eq(HandoverVariables.HANDOVER_ID), eq(there), org.mockito.ArgumentMatchers.any());
         assertThat(handovers.get(number, there).awaitsFollowUp()).isFalse();
         assertThat(access.allows(Set.of(SECOND), number)).as("els asks how it goes").isTrue();
