@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordConversationForm implements DossierForm<RecordConversation> {
 
+    /** What the field holds. */
+    private static final int LONGEST = 200;
     private static final String LABEL = "Datum van het driegesprek";
 
     private final HandoverFile file;
@@ -49,7 +51,8 @@ class RecordConversationForm implements DossierForm<RecordConversation> {
     }
 
     private String expected(FormContext context, Handover handover) {
-        return file.household(context) + ", " + file.colleague(handover.preparedBy()) + ", " + file.colleague(context.actor().id());
+        String three = file.household(context) + ", " + file.colleague(handover.preparedBy()) + ", " + file.colleague(context.actor().id());
+        return three.substring(0, Math.min(three.length(), LONGEST));
     }
 
     @Override

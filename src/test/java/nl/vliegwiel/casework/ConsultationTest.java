@@ -9,7 +9,6 @@ import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.product.EngineTables;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -36,8 +35,6 @@ class ConsultationTest {
     @Autowired
     private TaskService tasks;
     @Autowired
-    private ManagementService management;
-    @Autowired
     private JdbcTemplate jdbc;
 
     @Test
@@ -51,7 +48,6 @@ class ConsultationTest {
 
         household.work("amir", question, GIVEN);
 
-        runAnswerJobs(household);
         assertThat(household.open(READ)).extracting(Task::getAssignee).containsExactly("anna");
         household.work("anna", READ, Map.of("outcome", "USED"));
         assertThat(household.ends("consultation")).containsExactly("endEvent_questionAnswered");
@@ -73,7 +69,6 @@ class ConsultationTest {
         assertThat(new EngineTables(jdbc).placesOf("schulden van vijf ton")).isEmpty();
         assertThat(player.tasks("els", household.number(), READ)).isEmpty();
         household.work("els", question, GIVEN);
-        runAnswerJobs(household);
         assertThat(household.open(READ)).hasSize(1);
     }
 
@@ -158,12 +153,5 @@ class ConsultationTest {
 
     private String businessKey(Task task) {
         return jdbc.queryForObject("select business_key_ from act_ru_execution where id_ = ?", String.class, task.getProcessInstanceId());
-    }
-
-    /** The answering process runs under the question's number. */
-    private void runAnswerJobs(PlayedHousehold household) {
-        management.createJobQuery().processDefinitionKey("consultation-answer").executable().list()
-                .forEach(job -> management.executeJob(job.getId()));
-        household.runJobs();
     }
 }

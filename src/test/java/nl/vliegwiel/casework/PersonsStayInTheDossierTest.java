@@ -36,6 +36,8 @@ class PersonsStayInTheDossierTest {
     private Player player;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private Player player;
 
     private final Marks marks = new Marks();
 
@@ -49,6 +51,8 @@ class PersonsStayInTheDossierTest {
         playAListOfPeople();
         new MarkedDecisions(households, player, marks).play();
         playSharing();
+        playAWithdrawnOffer();
+        playAQuestionToAColleague();
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
@@ -63,6 +67,7 @@ class PersonsStayInTheDossierTest {
         work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
         household.atTimer("boundaryEvent_answerOverdue", Duration.ZERO);
         work(household, "anna", "userTask_chaseAnswer", Map.of());
+        work(household, "els", "userTask_recordConversation", Answers.HELD);
         work(household, "els", "userTask_assessHandover", Answers.DECLINED);
         work(household, "anna", "userTask_readDecline", Map.of());
         work(household, "anna", "userTask_decideAfterHandover", Map.of("afterHandover", "OUTREACH"));
@@ -92,8 +97,10 @@ class PersonsStayInTheDossierTest {
         work(household, "anna", "userTask_measureAgain", Answers.measured("SCORE_2", "ACHIEVED", "PARTLY", "ACHIEVED", "ACHIEVED"));
         work(household, "anna", "userTask_decideNextStep", Answers.decision("HAND_OVER"));
         work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
+        work(household, "els", "userTask_recordConversation", Answers.DANGER);
         work(household, "els", "userTask_assessHandover", Answers.ACCEPTED);
         work(household, "els", "userTask_startSecondLine", Map.of());
+        work(household, "els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "GOES_ON"));
         household.atTimer("timerEvent_followUpDue", Duration.ZERO);
         work(household, "anna", "userTask_followUp", Answers.LANDED_WELL);
     }
@@ -157,6 +164,19 @@ class PersonsStayInTheDossierTest {
 
     private void start(PlayedHousehold household, String process, String event, Map<String, Object> answers) {
         Sharings.start(player, "anna", process, household, marked(event, answers));
+    private void playAWithdrawnOffer() {
+        PlayedHousehold household = households.handoverOffered();
+        household.report("anna", "WITHDRAW_OFFER", marked("startEvent_eventReported", Map.of()));
+        work(household, "els", "userTask_readWithdrawal", Map.of());
+    }
+
+    private void playAQuestionToAColleague() {
+        PlayedHousehold household = households.assessed();
+        player.start("anna", "consultation", marked("startEvent_questionWritten", Map.of("dossier", household.number(),
+                "questionTo", "COLLEAGUE", "colleague", "amir", "naming", "ANONYMOUS")));
+        household.runJobs();
+        work(household, "amir", "userTask_answerQuestion", Map.of());
+        work(household, "anna", "userTask_readAnswer", Map.of("outcome", "USED"));
     }
 
     private void work(PlayedHousehold household, String login, String task, Map<String, Object> answers) {

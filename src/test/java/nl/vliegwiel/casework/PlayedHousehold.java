@@ -173,7 +173,12 @@ final class PlayedHousehold {
     }
 
     private Stream<String> numbers() {
-        return Stream.of(signal, number()).filter(number -> number != null);
+        return Stream.concat(Stream.of(signal, number()), questions()).filter(number -> number != null);
+    }
+
+    /** The questions to colleagues about it run under numbers of their own. */
+    private Stream<String> questions() {
+        return stage.jdbc.sql("select number from consultation where reference = ?").param(number()).query(String.class).list().stream();
     }
 
     /** What a table of the dossier holds in this column under its number, by value; null as "null". */

@@ -70,7 +70,7 @@ class SecondLineSupportTest {
 
         assertThat(household.openTasks()).isEmpty();
         assertThat(household.ends("second-line-support")).containsExactly("endEvent_supportCompleted");
-        assertThat(household.ends("warm-handover")).containsExactly("endEvent_followUpNotNeeded");
+        assertThat(household.ends("warm-handover")).containsExactly("subProcess_householdMovedOn");
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
         assertThat(household.cover("phase")).isEqualTo("CLOSED");
         assertThat(household.cover("retain_until")).isNotEqualTo("null");
@@ -109,6 +109,16 @@ class SecondLineSupportTest {
         household.work("amir", MEET, Answers.HELD).work("amir", ASSESS, Answers.DECLINED).work("els", "userTask_readDecline", Answers.AS_PROPOSED);
 
         assertThat(household.openTasks()).containsExactly(GUIDE);
+        assertThat(household.cover("team")).isEqualTo("specialistenteam");
+    }
+
+    @Test
+    void takesItsOfferBackLikeTheFirstLine() {
+        PlayedHousehold household = handedBack();
+
+        household.report("els", "WITHDRAW_OFFER", Map.of("withdrawReason", "Er is toch meer nodig."));
+
+        assertThat(household.openTasks()).containsExactly(GUIDE, "userTask_readWithdrawal");
         assertThat(household.cover("team")).isEqualTo("specialistenteam");
     }
 
