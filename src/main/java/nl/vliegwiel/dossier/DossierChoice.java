@@ -51,6 +51,7 @@ public class DossierChoice {
      */
     public CaseFile known(FormContext context, String number) {
         return dossiers.find(number).filter(found -> context.actor().teams().contains(found.team()))
-                .orElseThrow(() -> new FormRejected("dossier", LABEL, "Kies een huishouden van uw eigen team."));
+                .orElseThrow(() -> new FormRejected("dossier", LABEL, "Kies een huishouden van uw eigen team. "
+                        + "Heeft een ander team het intussen overgenomen? Overleg dan met de contactpersoon daar."));
     }
 }

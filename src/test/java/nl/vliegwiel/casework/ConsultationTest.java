@@ -64,7 +64,8 @@ class ConsultationTest {
 
         String shown = shown("els", question).toString();
 
-        assertThat(shown).contains("schulden van vijf ton", "Anna").doesNotContain(household.number(), household.report("household_name"));
+        assertThat(shown).contains("schulden van vijf ton", "Anna").doesNotContain(household.report("household_name"))
+                .doesNotContainPattern("(?<!V)" + household.number());
         assertThat(businessKey(question)).matches("V\\d{4}-\\d{6}");
         assertThat(new EngineTables(jdbc).placesOf("schulden van vijf ton")).isEmpty();
         assertThat(player.tasks("els", household.number(), READ)).isEmpty();
@@ -80,7 +81,7 @@ class ConsultationTest {
         String shown = shown("els", question(household)).toString();
 
         assertThat(shown).contains(household.report("household_name"), "toestemming", "Geld: ", "De schuld regelen")
-                .doesNotContain(household.number(), "Weer aan het werk");
+                .doesNotContain("Weer aan het werk").doesNotContainPattern("(?<!V)" + household.number());
     }
 
     @Test

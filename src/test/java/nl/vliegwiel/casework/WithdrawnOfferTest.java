@@ -78,7 +78,7 @@ class WithdrawnOfferTest {
         assertThatThrownBy(() -> withdraw(household)).hasMessageContaining("aanvaard").hasMessageContaining("Intrekken kan niet meer");
 
         assertThat(household.runJobs().cover("team")).isEqualTo("specialistenteam");
-        assertThatThrownBy(() -> withdraw(household)).hasMessageContaining("huishouden");
+        assertThatThrownBy(() -> withdraw(household)).hasMessageContaining("een ander team het intussen overgenomen");
     }
 
     @RepeatedTest(3)

@@ -41,7 +41,8 @@ class TeamTenantProvider implements TenantIdProvider {
     private String teamOf(Actor actor, Object dossier) {
         return Optional.of(dossier).filter(String.class::isInstance).map(String.class::cast).flatMap(dossiers.get()::find)
                 .map(CaseFile::team).filter(actor.teams()::contains)
-                .orElseThrow(() -> new FormRejected(DOSSIER, "Welk huishouden?", "Kies een huishouden van uw eigen team."));
+                .orElseThrow(() -> new FormRejected(DOSSIER, "Welk huishouden?", "Kies een huishouden van uw eigen team. "
+                        + "Heeft een ander team het intussen overgenomen? Overleg dan met de contactpersoon daar."));
     }
 
     private static String ownTeam(Actor actor, Object named) {
