@@ -149,7 +149,7 @@ class ConsentTest {
     @Test
     void isUsedByTheDirectorForAHouseholdOfTheSecondLine() {
         PlayedHousehold household = given(households.handoverOffered(), "ggz");
-        household.work("els", "userTask_assessHandover", Answers.accepted(households.today()));
+        household.work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED);
 
         Sharings.start(player, "els", "data-request", household, Sharings.ASK_GGZ);
         Sharings.start(player, "els", "share-data", household, Answers.with(Sharings.MENTAL_HEALTH, Map.of("data", List.of("MENTAL_HEALTH"))));

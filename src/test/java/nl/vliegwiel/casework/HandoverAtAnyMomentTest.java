@@ -26,7 +26,7 @@ class HandoverAtAnyMomentTest {
         assertThat(household.openTasks()).contains(PREPARE, "userTask_checkIn");
         assertThat(household.cover("phase")).isEqualTo("TRACKS");
 
-        household.work("anna", PREPARE, Answers.AGREES).work("els", "userTask_assessHandover", Answers.accepted(households.today()));
+        household.work("anna", PREPARE, Answers.AGREES).work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED);
         household.atTimer("timerEvent_followUpDue", Duration.ZERO).work("anna", "userTask_followUp", Answers.LANDED_WELL);
 
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOverMeanwhile");

@@ -81,7 +81,7 @@ class KnownHouseholdTest {
     @Test
     void joinsTheDossierThatTheSecondLineHas() {
         PlayedHousehold handedOver = households.handoverOffered();
-        handedOver.work("els", "userTask_assessHandover", Answers.accepted(households.today()));
+        handedOver.work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED);
         handedOver.work("els", "userTask_startSecondLine", Answers.FIRST_STEP);
 
         PlayedHousehold again = households.signalled("amir", about(handedOver.report("household_name"), handedOver.report("address")));

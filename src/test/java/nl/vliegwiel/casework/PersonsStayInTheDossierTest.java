@@ -36,8 +36,6 @@ class PersonsStayInTheDossierTest {
     private Player player;
     @Autowired
     private JdbcTemplate jdbc;
-    @Autowired
-    private Player player;
 
     private final Marks marks = new Marks();
 
@@ -164,6 +162,8 @@ class PersonsStayInTheDossierTest {
 
     private void start(PlayedHousehold household, String process, String event, Map<String, Object> answers) {
         Sharings.start(player, "anna", process, household, marked(event, answers));
+    }
+
     private void playAWithdrawnOffer() {
         PlayedHousehold household = households.handoverOffered();
         household.report("anna", "WITHDRAW_OFFER", marked("startEvent_eventReported", Map.of()));
