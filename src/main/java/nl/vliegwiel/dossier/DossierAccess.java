@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
+import nl.vliegwiel.form.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The one policy on who may see a dossier (design §2): the team that answers for it, and a team that was given access for a while
- * (a second-line team that is offered the household; the first line until its follow-up is done).
+ * The one policy on who may see a dossier (design §2): the team that answers for it, a team that was given access for a while
+ * (a second-line team that is offered the household; the first line until its follow-up is done), and a person of another
+ * organisation who was given access to this one.
  */
 @Service
 @Transactional
@@ -17,15 +19,29 @@ public class DossierAccess {
 
     private final Dossiers dossiers;
     private final DossierGrants grants;
+    private final PersonGrants persons;
     private final Clock clock;
 
-    DossierAccess(Dossiers dossiers, DossierGrants grants, Clock clock) {
+    DossierAccess(Dossiers dossiers, DossierGrants grants, PersonGrants persons, Clock clock) {
         this.dossiers = dossiers;
         this.grants = grants;
+        this.persons = persons;
         this.clock = clock;
     }
 
-    /** Whether somebody in these teams may see this dossier; false for a number that does not exist. */
+    /** Whether this person may see this dossier: an outsider only when asked for this very one; false for an unknown number. */
+    @Transactional(readOnly = true)
+    public boolean allows(Actor actor, String reference) {
+        return actor.isOutsider() ? isAsked(actor, reference) : allows(actor.teams(), reference);
+    }
+
+    /** Only by the team that answers for the dossier now, and only while it is open. */
+    private boolean isAsked(Actor outsider, String reference) {
+        return dossiers.find(reference).filter(CaseFile::isOpen).filter(file -> outsider.teams().contains(file.team())).isPresent()
+                && !persons.findByReferenceAndPersonAndEndedAtIsNull(reference, outsider.id()).isEmpty();
+    }
+
+    /** Whether the own staff of these teams may see this dossier; false for a number that does not exist. */
     @Transactional(readOnly = true)
     public boolean allows(Collection<String> teams, String reference) {
         return dossiers.find(reference)
@@ -43,5 +59,16 @@ public class DossierAccess {
     /** Ends the access that was given; the team that answers for the dossier keeps its own. */
     public void withdraw(String reference, String team) {
         grants.findByReferenceAndTeamAndEndedAtIsNull(reference, team).forEach(grant -> grant.end(Instant.now(clock)));
+    }
+
+    /** Gives one person of another organisation access until {@link #withdrawFrom}; giving it twice changes nothing. */
+    public void giveTo(String reference, String person) {
+        if (persons.findByReferenceAndPersonAndEndedAtIsNull(reference, person).isEmpty()) {
+            persons.save(new PersonGrant(reference, person, Instant.now(clock)));
+        }
+    }
+
+    public void withdrawFrom(String reference, String person) {
+        persons.findByReferenceAndPersonAndEndedAtIsNull(reference, person).forEach(grant -> grant.end(Instant.now(clock)));
     }
 }

@@ -10,4 +10,11 @@ import java.util.Set;
  * @param teams ids of the teams this person is a member of
  */
 public record Actor(String id, Set<String> roles, Set<String> teams) {
+
+    private static final String OUTSIDERS = "partner";
+
+    /** Somebody of another organisation: a team's member for what the team asks, not for what it knows (design §2). */
+    public boolean isOutsider() {
+        return roles.contains(OUTSIDERS);
+    }
 }

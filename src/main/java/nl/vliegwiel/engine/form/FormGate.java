@@ -1,7 +1,6 @@
 package nl.vliegwiel.engine.form;
 
 import java.util.List;
-import java.util.Set;
 import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
@@ -46,7 +45,7 @@ class FormGate {
 
     private void admitToTask(FormVisit visit, Actor actor) {
         boolean teamMember = actor.teams().contains(visit.team());
-        if (!teamMember || !roles.mayRead(visit.task(), actor) || !mayReadDossier(actor.teams(), visit.number())) {
+        if (!teamMember || !roles.mayRead(visit.task(), actor) || !mayReadDossier(visit, actor)) {
             throw new AuthorizationException(NO_ACCESS);
         }
     }
@@ -56,7 +55,10 @@ class FormGate {
                 Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process);
     }
 
-    private boolean mayReadDossier(Set<String> teams, String number) {
-        return number == null || !number.matches(DOSSIER_NUMBER) || access.allows(teams, number);
+    /** An outsider's own task shows what that task needs, and nothing else of the dossier. */
+    private boolean mayReadDossier(FormVisit visit, Actor actor) {
+        boolean asked = actor.isOutsider() && actor.id().equals(visit.task().getAssignee());
+        String number = visit.number();
+        return asked || number == null || !number.matches(DOSSIER_NUMBER) || access.allows(actor, number);
     }
 }

@@ -1,0 +1,11 @@
+package nl.vliegwiel.dossier;
+
+/**
+ * That somebody else keeps the contact from now on.
+ *
+ * @param to login
+ * @param reason null when nothing was said
+ * @param decidedBy login
+ */
+public record Succession(String to, String reason, String decidedBy) {
+}
