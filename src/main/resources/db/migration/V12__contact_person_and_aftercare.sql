@@ -58,6 +58,7 @@ create table relapse_report (
   id uuid primary key,
   reference varchar(20) not null references case_file,
   words varchar(4000) not null,
+  reopens boolean not null,
   reported_by varchar(40) not null,
   reported_at timestamp(6) with time zone not null
 );

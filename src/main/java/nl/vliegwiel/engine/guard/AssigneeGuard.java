@@ -2,10 +2,14 @@ package nl.vliegwiel.engine.guard;
 
 import java.util.HashSet;
 import java.util.Set;
+import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
+import nl.vliegwiel.form.Actor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
@@ -22,13 +26,27 @@ class AssigneeGuard implements TaskListener {
     public void notify(DelegateTask delegate) {
         TaskEntity task = (TaskEntity) delegate;
         String assignee = task.getAssignee();
-        if (assignee == null || belongs(task, assignee)) {
+        if (assignee == null) {
+            return;
+        }
+        refuseChoiceOfOutsider(task);
+        if (belongs(task, assignee)) {
             return;
         }
         if (EVENTNAME_CREATE.equals(task.getEventName())) {
             task.setAssignee(null);
         } else {
             throw new Refusal("Deze collega zit niet in het team of heeft niet de rol waarvoor de taak is.");
+        }
+    }
+
+    /** An outsider was asked personally: who else does it is for the team to say. */
+    private static void refuseChoiceOfOutsider(TaskEntity task) {
+        PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
+        boolean own = change != null && new CurrentActor(Context.getProcessEngineConfiguration()).find().filter(Actor::isOutsider)
+                .filter(actor -> actor.id().equals(change.getOrgValueString())).isPresent();
+        if (own) {
+            throw new Refusal("Kunt u deze taak niet doen? Geef hem terug. Dan kiest het team wie het doet.");
         }
     }
 

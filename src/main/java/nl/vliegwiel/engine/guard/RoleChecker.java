@@ -16,6 +16,10 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 class RoleChecker extends AuthorizationCommandChecker {
 
+    private static final String DIVIDES_WORK = "coordinator";
+    private static final String OTHER_ROLE = "Deze taak is voor een andere rol dan de uwe.";
+    private static final String TAKEN = "Een collega heeft deze taak. Vraag uw coördinator om hem aan u over te dragen.";
+
     private final CurrentActor actors;
     private final TaskRoles roles = new TaskRoles();
 
@@ -34,19 +38,31 @@ class RoleChecker extends AuthorizationCommandChecker {
     private void requireOwnTask(TaskEntity task, Actor actor) {
         requireTeam(task, actor);
         if (!roles.mayWork(task, actor)) {
-            throw new AuthorizationException(task.getAssignee() == null
-                    ? "Deze taak is voor een andere rol dan de uwe."
-                    : "Een collega heeft deze taak. Vraag uw coördinator om hem aan u over te dragen.");
+            throw new AuthorizationException(task.getAssignee() == null ? OTHER_ROLE : TAKEN);
         }
     }
 
-    /** Whoever has a task may give it back or hand it over; everybody else needs the right to assign. */
+    /**
+     * Whoever has a task may give it back or hand it over. Everybody else needs the right to assign: with it a worker gives a task that
+     * nobody has to somebody of its role, if it is a task of the own role; a coordinator divides all the work of the team.
+     */
     @Override
     public void checkTaskAssign(TaskEntity task) {
         Optional<Actor> actor = Context.getCommandContext().isAuthorizationCheckEnabled() ? actors.find() : Optional.empty();
         actor.ifPresent(person -> requireTeam(task, person));
-        if (actor.isEmpty() || !actor.get().id().equals(formerAssignee(task))) {
+        String holder = formerAssignee(task);
+        if (actor.isEmpty() || !actor.get().id().equals(holder)) {
             super.checkTaskAssign(task);
+            actor.filter(person -> !person.roles().contains(DIVIDES_WORK)).ifPresent(person -> requireFreeTask(task, holder, person));
+        }
+    }
+
+    private void requireFreeTask(TaskEntity task, String holder, Actor actor) {
+        if (holder != null) {
+            throw new AuthorizationException(TAKEN);
+        }
+        if (!roles.isCandidate(task, actor)) {
+            throw new AuthorizationException(OTHER_ROLE);
         }
     }
 
