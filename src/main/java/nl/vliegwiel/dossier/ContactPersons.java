@@ -38,9 +38,11 @@ public class ContactPersons {
 
     /** Who can keep the contact for a team: its workers, then those of other organisations. */
     public List<Option> choices(String team) {
-        return Stream.concat(
-                colleagues.inTeam(team, WORKERS).stream().map(worker -> new Option(worker.name(), worker.login())),
-                outsiders(team).stream()).toList();
+        return Stream.concat(workers(team).stream(), outsiders(team).stream()).toList();
+    }
+
+    public List<Option> workers(String team) {
+        return colleagues.inTeam(team, WORKERS).stream().map(worker -> new Option(worker.name(), worker.login())).toList();
     }
 
     /** Those of other organisations whom a team may ask. */

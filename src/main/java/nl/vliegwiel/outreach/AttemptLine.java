@@ -20,7 +20,7 @@ record AttemptLine(String date, String way, String result, String who, String no
 
     private static AttemptLine of(ContactAttempt attempt, Colleagues colleagues) {
         return new AttemptLine(attempt.attemptedOn().format(DATE), attempt.way().label(), attempt.result().label(),
-                who(colleagues.nameOf(attempt.recordedBy()), attempt.companion()), attempt.note());
+                who(colleagues.nameOf(attempt.recordedBy()), attempt.companion().who(colleagues)), attempt.note());
     }
 
     private static String who(String colleague, String companion) {

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.vliegwiel.team.Colleagues;
 
-/** The attempts so far, and what they mean for the one at hand. */
-record Attempts(List<ContactAttempt> earlier, OutreachRhythm rhythm, Colleagues colleagues) {
+/**
+ * The attempts so far, and what they mean for the one at hand.
+ *
+ * @param restedOn when the household was last left at rest; after it a team tries anew. Null when it never was
+ */
+record Attempts(List<ContactAttempt> earlier, LocalDate restedOn, OutreachRhythm rhythm, Colleagues colleagues) {
 
     /** Whether rest is proposed when this attempt brings nothing. */
     boolean isLast() {
@@ -28,6 +32,7 @@ record Attempts(List<ContactAttempt> earlier, OutreachRhythm rhythm, Colleagues 
     }
 
     private List<ContactResult> results() {
-        return earlier.stream().map(ContactAttempt::result).toList();
+        return earlier.stream().filter(attempt -> restedOn == null || attempt.attemptedOn().isAfter(restedOn))
+                .map(ContactAttempt::result).toList();
     }
 }

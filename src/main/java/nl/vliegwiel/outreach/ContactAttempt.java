@@ -20,7 +20,7 @@ class ContactAttempt {
     private LocalDate attemptedOn;
     @Enumerated(EnumType.STRING)
     private ContactWay way;
-    private String companion;
+    private Companion companion;
     @Enumerated(EnumType.STRING)
     private ContactResult result;
     private LocalDate nextOn;
@@ -36,7 +36,7 @@ class ContactAttempt {
         this.reference = reference;
         this.attemptedOn = answers.attemptedOn();
         this.way = answers.way();
-        this.companion = answers.companion();
+        this.companion = Companion.of(answers);
         this.result = answers.contactResult();
         this.nextOn = answers.nextAttempt();
         this.note = answers.note();
@@ -52,8 +52,7 @@ class ContactAttempt {
         return way;
     }
 
-    /** Null when the worker went alone. */
-    String companion() {
+    Companion companion() {
         return companion;
     }
 

@@ -4,6 +4,7 @@ package nl.vliegwiel.outreach;
 public enum ContactResult {
     JOINS("Doet mee"),
     THINKING("Denkt na"),
+    WARY("Houdt afstand"),
     NOT_REACHED("Niet bereikt"),
     DECLINES("Wil niet");
 

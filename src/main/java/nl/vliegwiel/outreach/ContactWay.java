@@ -4,7 +4,7 @@ package nl.vliegwiel.outreach;
 public enum ContactWay {
     HOME_VISIT("Huisbezoek"),
     PHONE("Telefoon"),
-    TOGETHER_WITH_PARTNER("Samen met een partner"),
+    ELSEWHERE("Elders"),
     OTHER("Anders");
 
     private final String label;

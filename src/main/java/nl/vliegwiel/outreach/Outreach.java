@@ -28,7 +28,8 @@ class Outreach {
 
     @Transactional(readOnly = true)
     Attempts attempts(String reference) {
-        return new Attempts(attempts.findByReferenceOrderByRecordedAt(reference), rhythm, colleagues);
+        LocalDate rested = rests.findFirstByReferenceOrderByDecidedOnDesc(reference).map(Rest::decidedOn).orElse(null);
+        return new Attempts(attempts.findByReferenceOrderByRecordedAt(reference), rested, rhythm, colleagues);
     }
 
     void record(String reference, String worker, RecordContactAttempt answers) {

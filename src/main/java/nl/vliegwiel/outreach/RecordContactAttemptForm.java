@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.form.DossierForm;
@@ -18,6 +19,7 @@ import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
+/** An attempt to meet a household, or the decision that somebody goes whom it trusts more. */
 @Component
 class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
 
@@ -25,12 +27,14 @@ class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
     private static final int LONGEST = 4000;
 
     private final Outreach outreach;
+    private final TrustedPeople people;
     private final Dossiers dossiers;
     private final WorkingDays days;
     private final List<ContactReasons> reasons;
 
-    RecordContactAttemptForm(Outreach outreach, Dossiers dossiers, WorkingDays days, List<ContactReasons> reasons) {
+    RecordContactAttemptForm(Outreach outreach, TrustedPeople people, Dossiers dossiers, WorkingDays days, List<ContactReasons> reasons) {
         this.outreach = outreach;
+        this.people = people;
         this.dossiers = dossiers;
         this.days = days;
         this.reasons = reasons;
@@ -48,10 +52,13 @@ class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
 
     @Override
     public RecordContactAttempt show(FormContext context) {
-        Household household = dossiers.get(context.number()).household();
+        CaseFile file = dossiers.get(context.number());
+        Household household = file.household();
         Attempts attempts = outreach.attempts(context.number());
-        return new RecordContactAttempt(household.name(), household.address(), household.phone(), reported(context.number()), attempts.thisOne(), attempts.isLast(),
-                attempts.lines(), days.today(), null, null, null, attempts.proposedNext(days.today()), null);
+        return new RecordContactAttempt(household.name(), household.address(), household.phone(), reported(context.number()),
+                people.handedOn(context.number()), attempts.thisOne(), attempts.isLast(), attempts.lines(), false, days.today(), null,
+                null, null, null, null, null, attempts.proposedNext(days.today()), false, null, null, null,
+                people.colleagues(file, context.actor()), people.trusted(file), people.contact(file, context.actor()));
     }
 
     private String reported(String number) {
@@ -66,9 +73,15 @@ class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
 
     @Override
     public Decisions submit(FormContext context, RecordContactAttempt answers) {
+        Decisions result = Boolean.TRUE.equals(answers.otherGoes()) ? Decisions.none() : attempted(context, answers);
+        return people.handOn(context, answers, result);
+    }
+
+    /** Whoever does not want to is not asked again without a person's word: rest is proposed at once. */
+    private Decisions attempted(FormContext context, RecordContactAttempt answers) {
         refuseFutureAttempt(answers.attemptedOn());
         refuseEarlierNext(answers.nextAttempt());
-        boolean exhausted = outreach.attempts(context.number()).isLast();
+        boolean exhausted = answers.contactResult() == ContactResult.DECLINES || outreach.attempts(context.number()).isLast();
         outreach.record(context.number(), context.actor().id(), answers);
         return Decisions.none()
                 .with(CONTACT_RESULT, answers.contactResult())

@@ -39,6 +39,10 @@ class Rest {
         this.householdWords = answers.householdWords();
     }
 
+    LocalDate decidedOn() {
+        return decidedOn;
+    }
+
     RestDecision decision() {
         return decision;
     }

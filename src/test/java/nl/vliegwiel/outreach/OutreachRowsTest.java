@@ -51,6 +51,7 @@ class OutreachRowsTest {
 
     private static ContactAttempt attempt(ContactResult result, Instant at) {
         return new ContactAttempt("2026-000001",
-                new RecordContactAttempt(null, null, null, null, null, null, null, DAY, ContactWay.PHONE, "wijkagent", result, DAY, "Belt terug"), "anna", at);
+                new RecordContactAttempt(null, null, null, null, null, null, null, null, false, DAY, ContactWay.PHONE, CompanionKind.PARTNER, null,
+                        null, "Wijkagent", result, DAY, false, null, null, "Belt terug", null, null, null), "anna", at);
     }
 }

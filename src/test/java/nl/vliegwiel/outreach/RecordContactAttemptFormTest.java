@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.vliegwiel.dossier.ContactPersons;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormContext;
@@ -35,7 +36,7 @@ class RecordContactAttemptFormTest {
     private final RecordContactAttemptForm form = new RecordContactAttemptForm(
             new Outreach(attempts, mock(Rests.class), new OutreachRhythm(2, 3, 13), mock(Colleagues.class),
                     Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneId.of("Europe/Amsterdam"))),
-            mock(Dossiers.class), days, List.of());
+            new TrustedPeople(mock(ContactPersons.class), mock(Colleagues.class)), mock(Dossiers.class), days, List.of());
 
     @BeforeEach
     void openTask() {
@@ -74,6 +75,7 @@ class RecordContactAttemptFormTest {
     }
 
     private static RecordContactAttempt answers(LocalDate on, ContactResult result, LocalDate next) {
-        return new RecordContactAttempt(null, null, null, null, null, null, null, on, ContactWay.HOME_VISIT, null, result, next, null);
+        return new RecordContactAttempt(null, null, null, null, null, null, null, null, false, on, ContactWay.HOME_VISIT, null, null, null,
+                null, result, next, false, null, null, null, null, null, null);
     }
 }

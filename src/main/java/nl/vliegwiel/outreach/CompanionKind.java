@@ -1,0 +1,4 @@
+package nl.vliegwiel.outreach;
+
+/** Who went along to a household. */
+enum CompanionKind { NOBODY, COLLEAGUE, PARTNER, TRUSTED }
