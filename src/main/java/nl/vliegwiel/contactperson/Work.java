@@ -5,7 +5,7 @@ interface Work {
 
     /**
      * Whoever kept the contact hands over what belongs to it, in every process under this number. Work that somebody else was given
-     * stays there. From a person of another organisation all comes back: that person was asked as contact person only.
+     * stays there; but from a person of another organisation all comes back to the team.
      *
      * @param to login of who keeps the contact now
      */

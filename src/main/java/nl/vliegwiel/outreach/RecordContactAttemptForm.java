@@ -58,7 +58,7 @@ class RecordContactAttemptForm implements DossierForm<RecordContactAttempt> {
         return new RecordContactAttempt(household.name(), household.address(), household.phone(), reported(context.number()),
                 people.handedOn(context.number()), attempts.thisOne(), attempts.isLast(), attempts.lines(), false, days.today(), null,
                 null, null, null, null, null, attempts.proposedNext(days.today()), false, null, null, null,
-                people.colleagues(file, context.actor()), people.trusted(file), people.contact(file, context.actor()));
+                people.colleagues(file, context.actor()), people.trusted(file, context.actor()), people.contact(file, context.actor()));
     }
 
     private String reported(String number) {

@@ -26,11 +26,15 @@ class TrustedPeople {
     }
 
     List<Option> colleagues(CaseFile file, Actor actor) {
-        return contactPersons.workers(file.team()).stream().filter(worker -> !worker.value().equals(actor.id())).toList();
+        return others(contactPersons.workers(file.team()), actor.id());
     }
 
-    List<Option> trusted(CaseFile file) {
-        List<Option> all = new ArrayList<>(contactPersons.outsiders(file.team()));
+    private static List<Option> others(List<Option> people, String login) {
+        return people.stream().filter(person -> !person.value().equals(login)).toList();
+    }
+
+    List<Option> trusted(CaseFile file, Actor actor) {
+        List<Option> all = new ArrayList<>(others(contactPersons.outsiders(file.team()), actor.id()));
         all.add(new Option("Iemand anders", Companion.NO_ACCOUNT));
         return all;
     }
@@ -38,7 +42,7 @@ class TrustedPeople {
     /** An outsider gives the contact back to the team; whom else to ask is for the team to say. */
     List<Option> contact(CaseFile file, Actor actor) {
         List<Option> all = actor.isOutsider() ? contactPersons.workers(file.team()) : contactPersons.choices(file.team());
-        return all.stream().filter(person -> !person.value().equals(file.contactPerson())).toList();
+        return others(all, file.contactPerson());
     }
 
     /** Who handed the contact on, and why; null when the first contact person still has it. */

@@ -63,11 +63,6 @@ public class Track {
         this.appointmentOn = on;
     }
 
-    /** Somebody else runs it from now on. */
-    void handTo(String newOwner) {
-        this.owner = newOwner;
-    }
-
     /** @param words what the household says about it, null when it was not asked */
     void end(LocalDate on, TrackResult how, String words) {
         this.status = TrackStatus.ENDED;

@@ -53,11 +53,6 @@ public class Tracks implements NewTracks, RunningTracks {
         return rows.findByReferenceOrderByAgreedOnAscTitleAsc(number);
     }
 
-    /** What one person ran goes to another; the caller tells the processes. */
-    public void handOver(String number, String from, String to) {
-        running(number).stream().filter(track -> track.owner().equals(from)).forEach(track -> track.handTo(to));
-    }
-
     /** Ends what still runs because support ends; their processes end with the lifecycle. Twice changes nothing. */
     public void stopRunning(String number) {
         running(number).forEach(track -> track.stop(LocalDate.now(clock)));

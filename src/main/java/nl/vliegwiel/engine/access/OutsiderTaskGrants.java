@@ -63,13 +63,17 @@ class OutsiderTaskGrants extends DefaultAuthorizationProvider {
         };
     }
 
+    /** Done without the caller's rights: who gives a task back or divides the work has none on authorizations. */
     private void withdraw(Task task, String formerAssignee) {
         if (formerAssignee == null) {
             return;
         }
         AuthorizationEntity grant = getGrantAuthorizationByUserId(formerAssignee, Resources.TASK, task.getId());
         if (grant != null && grant.getAuthorizationType() == AUTH_TYPE_GRANT) {
-            getAuthorizationManager().delete(grant);
+            Context.getCommandContext().runWithoutAuthorization(() -> {
+                getAuthorizationManager().delete(grant);
+                return null;
+            });
         }
     }
 
