@@ -6,6 +6,7 @@ import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.lifecycle.Withdrawals;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.time.WorkingDays;
@@ -18,15 +19,17 @@ import org.springframework.stereotype.Component;
 class HoldClosingConversationForm implements DossierForm<HoldClosingConversation> {
 
     private final ClosingConversations conversations;
+    private final Withdrawals withdrawals;
     private final Dossiers dossiers;
     private final Tracks tracks;
     private final Colleagues colleagues;
     private final Helpline helpline;
     private final WorkingDays days;
 
-    HoldClosingConversationForm(ClosingConversations conversations, Dossiers dossiers, Tracks tracks, Colleagues colleagues,
-            Helpline helpline, WorkingDays days) {
+    HoldClosingConversationForm(ClosingConversations conversations, Withdrawals withdrawals, Dossiers dossiers, Tracks tracks,
+            Colleagues colleagues, Helpline helpline, WorkingDays days) {
         this.conversations = conversations;
+        this.withdrawals = withdrawals;
         this.dossiers = dossiers;
         this.tracks = tracks;
         this.colleagues = colleagues;
@@ -48,7 +51,7 @@ class HoldClosingConversationForm implements DossierForm<HoldClosingConversation
     public HoldClosingConversation show(FormContext context) {
         CaseFile file = dossiers.get(context.number());
         return new HoldClosingConversation(file.household().name(), colleagues.nameOf(file.contactPerson()), running(file.reference()),
-                false, null, null, null, null, helpline.of(file));
+                false, withdrawals.lastWords(file.reference()).orElse(null), null, null, null, helpline.of(file));
     }
 
     private String running(String number) {

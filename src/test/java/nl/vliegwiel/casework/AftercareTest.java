@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.vliegwiel.engine.tenant.TenantVariables;
 import nl.vliegwiel.product.ProductTest;
-import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,8 +23,6 @@ class AftercareTest {
 
     @Autowired
     private Households households;
-    @Autowired
-    private RuntimeService runtime;
 
     @Test
     void endsAtOnceForAHouseholdThatWantsNone() {
@@ -86,10 +82,55 @@ class AftercareTest {
         assertThat(household.ends("aftercare")).containsExactly("endEvent_relapsed");
     }
 
+    @Test
+    void closesTheDossierWhenItEndsAndStartsTheClockOfItsRetention() {
+        PlayedHousehold household = letGo();
+        assertThat(household.cover("phase")).isEqualTo("AFTERCARE");
+        assertThat(household.cover("retain_until")).isEqualTo("null");
+
+        household.work("anna", AGREE, Map.of("aftercareWish", "NO"));
+
+        assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_letGo");
+        assertThat(household.cover("phase")).isEqualTo("CLOSED");
+        assertThat(household.cover("retain_until")).isEqualTo(households.today().plusYears(15).toString());
+    }
+
+    @Test
+    void leadsBackToThePlanInTheSameProcess() {
+        PlayedHousehold household = letGo();
+        String lifecycle = household.process("case-lifecycle").getId();
+
+        household.work("anna", AGREE, WANTED).atTimer(CONTACT_DUE, Duration.ZERO).work("anna", RECORD, RELAPSE);
+
+        assertThat(household.process("case-lifecycle").getId()).isEqualTo(lifecycle);
+        assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
+        assertThat(household.cover("phase")).isEqualTo("PLAN");
+    }
+
+    @Test
+    void hasAWayBackWhenTheDossierIsClosed() {
+        PlayedHousehold household = letGo().work("anna", AGREE, Map.of("aftercareWish", "NO"));
+
+        household.at(Households.START.plusYears(1).toInstant()).report("amir", "RELAPSE", Map.of("whatHappened", "De post blijft weer liggen."));
+
+        assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
+        assertThat(household.cover("phase")).isEqualTo("PLAN");
+        assertThat(household.cover("retain_until")).isEqualTo("null");
+        assertThat(household.processes("case-lifecycle")).hasSize(1);
+        assertThat(Refused.when(() -> household.report("anna", "RELAPSE", Map.of("whatHappened", "Nog eens.")))).contains("De hulp loopt nog");
+    }
+
+    @Test
+    void isNotAskedForAHouseholdThatWasNeverLetGo() {
+        PlayedHousehold household = households.assessed();
+        assertThat(Refused.when(() -> household.report("anna", "RELAPSE", Map.of("whatHappened", "Het gaat mis.")))).contains("De hulp loopt nog");
+
+        household.work("anna", "userTask_makeContact", Answers.DECLINES).work("anna", "userTask_confirmRest", Answers.STOP);
+
+        assertThat(Refused.when(() -> household.report("anna", "RELAPSE", Map.of("whatHappened", "Het gaat mis.")))).contains("nieuw signaal");
+    }
+
     private PlayedHousehold letGo() {
-        PlayedHousehold household = households.contacted();
-        runtime.createProcessInstanceByKey("aftercare").businessKey(household.number())
-                .setVariable(TenantVariables.TEAM.name(), "wijkteam-centrum").setVariable("contactPerson", "anna").execute();
-        return household;
+        return households.evaluated("LET_GO");
     }
 }
