@@ -26,7 +26,7 @@ class AftercareTest {
 
     @Test
     void endsAtOnceForAHouseholdThatWantsNone() {
-        PlayedHousehold household = letGo().work("anna", AGREE, Map.of("aftercareWish", "NO"));
+        PlayedHousehold household = letGo().work("anna", AGREE, Answers.NO_AFTERCARE);
 
         assertThat(household.ends("aftercare")).containsExactly("endEvent_noAftercare");
         assertThat(household.stored("aftercare", "wanted").get(0)).isEqualToIgnoringCase("false");
@@ -88,7 +88,7 @@ class AftercareTest {
         assertThat(household.cover("phase")).isEqualTo("AFTERCARE");
         assertThat(household.cover("retain_until")).isEqualTo("null");
 
-        household.work("anna", AGREE, Map.of("aftercareWish", "NO"));
+        household.work("anna", AGREE, Answers.NO_AFTERCARE);
 
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_letGo");
         assertThat(household.cover("phase")).isEqualTo("CLOSED");
@@ -109,7 +109,7 @@ class AftercareTest {
 
     @Test
     void hasAWayBackWhenTheDossierIsClosed() {
-        PlayedHousehold household = letGo().work("anna", AGREE, Map.of("aftercareWish", "NO"));
+        PlayedHousehold household = letGo().work("anna", AGREE, Answers.NO_AFTERCARE);
 
         household.at(Households.START.plusYears(1).toInstant()).report("amir", "RELAPSE", Map.of("whatHappened", "De post blijft weer liggen."));
 

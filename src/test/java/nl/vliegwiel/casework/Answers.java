@@ -26,6 +26,8 @@ final class Answers {
     static final Map<String, Object> CHANGES = Map.of("planAgreement", "CHANGES", "householdWords", "Eerst de schuld.");
     static final Map<String, Object> WITHDRAWS = Map.of("planAgreement", "WITHDRAWS");
 
+    static final Map<String, Object> NO_AFTERCARE = Map.of("aftercareWish", "NO");
+
     static final Map<String, Object> GOES_WELL = Map.of("progress", "WELL");
     static final Map<String, Object> ENDS = Map.of("progress", "WELL", "trackDecision", "END", "result", "ACHIEVED");
     static final Map<String, Object> ASKED_AFTER = Map.of("agreed", "Anna belt morgen.");

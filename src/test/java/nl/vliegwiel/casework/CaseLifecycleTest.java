@@ -38,10 +38,11 @@ class CaseLifecycleTest {
         household.work("anna", "userTask_makeContact", Answers.JOINS).work("anna", "userTask_recordIntake", Answers.SHORT_SUPPORT)
                 .work("anna", "userTask_drawUpPlan", Answers.THREE_GOALS).work("anna", "userTask_discussPlan", Answers.AGREED)
                 .workAll("userTask_startTrack", Answers.firstAppointment(households.today())).workAll("userTask_checkIn", Answers.ENDS)
-                .work("anna", MEASURE, Answers.AS_PROPOSED).work("anna", "userTask_decideNextStep", Answers.decision("LET_GO"));
+                .work("anna", MEASURE, Answers.AS_PROPOSED).work("anna", "userTask_decideNextStep", Answers.decision("LET_GO"))
+                .work("anna", "userTask_agreeAftercare", Answers.NO_AFTERCARE);
 
         assertThat(lifecycle).hasPassedInOrder("callActivity_outreach", "callActivity_intake", "callActivity_plan",
-                "messageEvent_evaluationRequested", "callActivity_evaluation", "serviceTask_closeDossier", "endEvent_letGo").isEnded();
+                "messageEvent_evaluationRequested", "callActivity_evaluation", "callActivity_aftercare", "serviceTask_closeDossier", "endEvent_letGo").isEnded();
         assertThat(household.cover("closed_on")).isEqualTo(households.today().toString());
     }
 
@@ -104,7 +105,8 @@ class CaseLifecycleTest {
         household.work("anna", "userTask_drawUpPlan", Answers.THREE_GOALS).work("anna", "userTask_discussPlan", Answers.AGREED)
                 .report("anna", "EVALUATE_NOW", Map.of())
                 .work("anna", MEASURE, Answers.measured("SCORE_2", "PARTLY", "PARTLY", "PARTLY"))
-                .work("anna", "userTask_decideNextStep", Answers.with(Answers.decision("LET_GO"), Map.of("confirmStop", true)));
+                .work("anna", "userTask_decideNextStep", Answers.with(Answers.decision("LET_GO"), Map.of("confirmStop", true)))
+                .work("anna", "userTask_agreeAftercare", Answers.NO_AFTERCARE);
 
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_letGo");
         assertThat(household.stored("measurement", "ordinal")).containsExactly("0");

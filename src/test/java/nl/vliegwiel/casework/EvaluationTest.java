@@ -28,7 +28,8 @@ class EvaluationTest {
         assertThat(evaluation).isWaitingAt(MEASURE).task(MEASURE).isAssignedTo("anna");
 
         household.work("anna", MEASURE, Answers.measured("SCORE_1", "ACHIEVED", "PARTLY", "ACHIEVED"))
-                .work("anna", DECIDE, Answers.decision("LET_GO"));
+                .work("anna", DECIDE, Answers.decision("LET_GO"))
+                .work("anna", "userTask_agreeAftercare", Answers.NO_AFTERCARE);
 
         assertThat(evaluation).hasPassed("endEvent_evaluated").isEnded();
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_letGo");
@@ -131,6 +132,6 @@ class EvaluationTest {
 
         assertThat(household.processes("track")).isEmpty();
         assertThat(household.stored("track", "status")).containsExactly("STOPPED", "STOPPED", "STOPPED");
-        assertThat(household.openTasks()).isEmpty();
+        assertThat(household.openTasks()).containsExactly("userTask_agreeAftercare");
     }
 }

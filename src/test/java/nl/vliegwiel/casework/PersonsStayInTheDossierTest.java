@@ -51,6 +51,9 @@ class PersonsStayInTheDossierTest {
         playSharing();
         playAWithdrawnOffer();
         playAQuestionToAColleague();
+        playSomebodyElseKeepingTheContact();
+        playLettingGo();
+        playAClosingConversation();
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
@@ -162,6 +165,24 @@ class PersonsStayInTheDossierTest {
 
     private void start(PlayedHousehold household, String process, String event, Map<String, Object> answers) {
         Sharings.start(player, "anna", process, household, marked(event, answers));
+    private void playSomebodyElseKeepingTheContact() {
+        PlayedHousehold household = households.assessed();
+        work(household, "anna", "userTask_makeContact", Map.of("otherGoes", true, "keepsContact", "petra"));
+        work(household, "petra", "userTask_makeContact",
+                Answers.with(Answers.JOINS, Map.of("companionKind", "PARTNER", "otherContact", true, "keepsContact", "amir")));
+        household.report("amir", "NEW_CONTACT_PERSON", marked("startEvent_eventReported", Map.of("newContactPerson", "anna")));
+    }
+
+    private void playLettingGo() {
+        PlayedHousehold household = households.evaluated("LET_GO");
+        work(household, "anna", "userTask_agreeAftercare", Map.of("aftercareWish", "YES"));
+        household.report("anna", "RELAPSE", marked("startEvent_eventReported", Map.of()));
+        work(household, "anna", "userTask_recordAftercare", Map.of("aftercareResult", "RELAPSE"));
+    }
+
+    private void playAClosingConversation() {
+        PlayedHousehold household = households.assessed().report("anna", "WITHDRAWS", marked("startEvent_eventReported", Map.of()));
+        work(household, "anna", "userTask_holdClosingConversation", Map.of("closingOutcome", "STOPS", "closingReason", "OTHER"));
     }
 
     private void playAWithdrawnOffer() {

@@ -1,6 +1,7 @@
 package nl.vliegwiel.demo.stories;
 
 import static nl.vliegwiel.demo.Reply.inDays;
+import static nl.vliegwiel.demo.stories.Usual.AGREE_AFTERCARE;
 import static nl.vliegwiel.demo.stories.Usual.ASSESS;
 import static nl.vliegwiel.demo.stories.Usual.CHECK_IN;
 import static nl.vliegwiel.demo.stories.Usual.CONTACT;
@@ -9,6 +10,7 @@ import static nl.vliegwiel.demo.stories.Usual.DISCUSS;
 import static nl.vliegwiel.demo.stories.Usual.DRAW_UP;
 import static nl.vliegwiel.demo.stories.Usual.INTAKE;
 import static nl.vliegwiel.demo.stories.Usual.MEASURE;
+import static nl.vliegwiel.demo.stories.Usual.RECORD_AFTERCARE;
 import static nl.vliegwiel.demo.stories.Usual.START_TRACK;
 import static nl.vliegwiel.demo.stories.Usual.agrees;
 import static nl.vliegwiel.demo.stories.Usual.answers;
@@ -85,6 +87,9 @@ class LookingBack implements StoryTeller {
                 .daysAgo(82).work("amir", MEASURE, answers("matrix", matrix(2).where("WORK", score(1)).where("FINANCES", score(2)),
                         "goals", Rows.shown().each(answers("reached", "ACHIEVED", "words", "Het is gelukt, en vlugger dan we dachten."))))
                 .daysAgo(81).work("amir", DECIDE, answers("evaluationDecision", "LET_GO",
-                        "reason", "Het gezin redt zich zelf en weet waar het ons vindt."));
+                        "reason", "Het gezin redt zich zelf en weet waar het ons vindt."))
+                .daysAgo(80).work("amir", AGREE_AFTERCARE, answers("aftercareWish", "YES", "signs", "Als de vaste lasten weer van het spaargeld gaan."))
+                .daysAgo(36).work("amir", RECORD_AFTERCARE, answers("aftercareResult", "GOES_WELL", "contactAgain", "NO",
+                        "words", "Het vaste contract is getekend. Bellen hoeft niet meer, wij weten u te vinden."));
     }
 }

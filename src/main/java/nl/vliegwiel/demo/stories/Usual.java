@@ -18,6 +18,8 @@ final class Usual {
     static final String CHECK_IN = "userTask_checkIn";
     static final String MEASURE = "userTask_measureAgain";
     static final String DECIDE = "userTask_decideNextStep";
+    static final String AGREE_AFTERCARE = "userTask_agreeAftercare";
+    static final String RECORD_AFTERCARE = "userTask_recordAftercare";
     static final String PREPARE_HANDOVER = "userTask_prepareHandover";
     static final String RECORD_CONVERSATION = "userTask_recordConversation";
     static final String ASSESS_HANDOVER = "userTask_assessHandover";
