@@ -165,6 +165,8 @@ class PersonsStayInTheDossierTest {
 
     private void start(PlayedHousehold household, String process, String event, Map<String, Object> answers) {
         Sharings.start(player, "anna", process, household, marked(event, answers));
+    }
+
     private void playSomebodyElseKeepingTheContact() {
         PlayedHousehold household = households.assessed();
         work(household, "anna", "userTask_makeContact", Map.of("otherGoes", true, "keepsContact", "petra"));
