@@ -1,6 +1,7 @@
 package nl.vliegwiel.track;
 
 import java.time.LocalDate;
+import java.util.Date;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.DutchDate;
@@ -8,7 +9,7 @@ import nl.vliegwiel.time.WorkingDays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When the next check-in is, when it is too late, and how far ahead it may lie. */
+/** When the next check-in is, how far ahead it may lie, and what follows from one that is missed. */
 @Component
 @EnableConfigurationProperties(TrackProperties.class)
 class Appointments {
@@ -27,10 +28,24 @@ class Appointments {
         return days.isWorkingDay(day) ? day : days.after(day, 1);
     }
 
-    /** Tells the process when the task is due and when a coordinator is asked to look. */
+    /** Tells the process that the household came, or will be met, and when its next check-in is due. */
     Decisions tell(Decisions decisions, LocalDate appointment) {
-        return decisions.with(TrackVariables.CHECK_IN_ON, days.closeOf(appointment))
-                .with(TrackVariables.CHECK_IN_OVERDUE_ON, days.closeOf(days.after(appointment, properties.overdueWorkingDays())));
+        return decisions.with(TrackVariables.CHECK_IN_ON, days.closeOf(appointment));
+    }
+
+    /** The close of the day of the appointment; of today when it has passed. */
+    Date deadlineOf(LocalDate appointment) {
+        return days.closeOf(appointment.isBefore(days.today()) ? days.today() : appointment);
+    }
+
+    /** Until when the owner of a track whose goal left the plan has to say whether it ends. */
+    Date decisionOnDroppedGoal() {
+        return days.closeOf(days.after(days.today(), properties.daysToDecideOnDroppedGoal()));
+    }
+
+    /** @param misses appointments missed in a row, this one included */
+    Appointment missed(int misses) {
+        return misses == properties.missesBeforeCoordinator() ? Appointment.MISSED_AGAIN : Appointment.MISSED;
     }
 
     /** @throws FormRejected when the appointment has passed or lies so far ahead that a household would be lost sight of */

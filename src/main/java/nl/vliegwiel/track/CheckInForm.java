@@ -1,6 +1,7 @@
 package nl.vliegwiel.track;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
@@ -15,11 +16,15 @@ import org.springframework.stereotype.Component;
 class CheckInForm implements DossierForm<CheckIn> {
 
     private final TrackFile file;
+    private final TrackNotices notices;
+    private final TrackOwners owners;
     private final Appointments appointments;
     private final WorkingDays days;
 
-    CheckInForm(TrackFile file, Appointments appointments, WorkingDays days) {
+    CheckInForm(TrackFile file, TrackNotices notices, TrackOwners owners, Appointments appointments, WorkingDays days) {
         this.file = file;
+        this.notices = notices;
+        this.owners = owners;
         this.appointments = appointments;
         this.days = days;
     }
@@ -37,9 +42,12 @@ class CheckInForm implements DossierForm<CheckIn> {
     @Override
     public CheckIn show(FormContext context) {
         Track track = file.track(context);
-        return new CheckIn(file.household(context), track.title(), track.appointmentWith(),
-                file.lastCheckIn(track).map(HeldCheckIn::told).orElse(null), file.openInquiry(track).map(Inquiry::agreed).orElse(null),
-                days.today(), null, null, null, TrackDecision.CONTINUE, appointments.inWeeks(track.checkInWeeks()), null, null, null);
+        Optional<String> dropped = notices.onCheckIn(track);
+        return new CheckIn(file.household(context), track.title(), track.appointmentWith(), dropped.orElse(null),
+                file.lastCheckIn(track).map(HeldCheckIn::told).orElse(null), file.lastVisit(track).map(Visit::told).orElse(null),
+                file.openInquiry(track).map(Inquiry::agreed).orElse(null), days.today(), null, null,
+                dropped.isPresent() ? TrackDecision.END : TrackDecision.CONTINUE, appointments.inWeeks(track.checkInWeeks()), null, null, null,
+                track.owner(), owners.options(context, track));
     }
 
     @Override
@@ -52,15 +60,22 @@ class CheckInForm implements DossierForm<CheckIn> {
         Track track = file.openTrack(context);
         requireHeld(track, answers.heldOn());
         Decisions decisions = Decisions.none().with(TrackVariables.TRACK_DECISION, answers.trackDecision());
+        file.record(context, answers);
         if (answers.ends()) {
             track.end(days.today(), answers.result(), answers.resultWords());
-        } else {
-            appointments.require("nextCheckInOn", "Volgende check-in", answers.nextCheckInOn());
-            track.meetNext(answers.nextCheckInOn());
-            decisions = appointments.tell(decisions, answers.nextCheckInOn());
+            return decisions;
         }
-        file.record(context, answers);
-        return decisions;
+        return goOn(track, answers, owners.hand(track, answers.owner(), decisions));
+    }
+
+    /** Who stayed away gets a visit first, and the next appointment there. */
+    private Decisions goOn(Track track, CheckIn answers, Decisions decisions) {
+        if (answers.isMissed()) {
+            return decisions.with(TrackVariables.APPOINTMENT, appointments.missed(file.missed(track).size()));
+        }
+        appointments.require("nextCheckInOn", "Volgende check-in", answers.nextCheckInOn());
+        track.meetNext(answers.nextCheckInOn());
+        return appointments.tell(decisions.with(TrackVariables.APPOINTMENT, Appointment.KEPT), answers.nextCheckInOn());
     }
 
     private void requireHeld(Track track, LocalDate heldOn) {

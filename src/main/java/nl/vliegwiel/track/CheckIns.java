@@ -1,5 +1,6 @@
 package nl.vliegwiel.track;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,9 @@ import org.springframework.data.repository.Repository;
 interface CheckIns extends Repository<HeldCheckIn, UUID> {
 
     HeldCheckIn save(HeldCheckIn checkIn);
+
+    /** The latest first. */
+    List<HeldCheckIn> findByTrackIdOrderByRecordedAtDesc(UUID trackId);
 
     Optional<HeldCheckIn> findFirstByTrackIdOrderByRecordedAtDesc(UUID trackId);
 }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * The last check-in ended the track. When nothing runs any more the lifecycle need not wait for the review date; it listens only
+ * The last check-in ended the track: what waited for it may start. When nothing runs any more the lifecycle need not wait for the review date; it listens only
  * while the dossier is in the phase of the tracks.
  */
 @Component
@@ -30,6 +30,7 @@ class CloseTrackDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String number = execution.getProcessBusinessKey();
+        tracks.wakeWaiting(number, (String) execution.getVariable(TrackVariables.TRACK_ID.name()));
         if (tracks.running(number).isEmpty() && dossiers.get(number).phase() == Phase.TRACKS) {
             messages.send(EVALUATION_REQUESTED, number, Decisions.none());
         }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.vliegwiel.time.DutchDate;
 
-/** One look at a track: how it goes, or that the household did not come and what was done about it. Never changes. */
+/** One look at a track: how it goes, or that the household did not come. Never changes. */
 @Entity
 @Table(name = "track_check_in")
 class HeldCheckIn {
@@ -23,9 +23,7 @@ class HeldCheckIn {
     @Enumerated(EnumType.STRING)
     private Progress progress;
 
-    @Enumerated(EnumType.STRING)
-    private MissedAction missedAction;
-
+    private boolean missed;
     private String notes;
     private String recordedBy;
     private Instant recordedAt;
@@ -35,15 +33,14 @@ class HeldCheckIn {
 
     /**
      * @param progress null when the household did not come
-     * @param missedAction null when it came
      * @param notes may be null
      */
-    HeldCheckIn(UUID trackId, LocalDate heldOn, Progress progress, MissedAction missedAction, String notes, String recordedBy, Instant recordedAt) {
+    HeldCheckIn(UUID trackId, LocalDate heldOn, Progress progress, boolean missed, String notes, String recordedBy, Instant recordedAt) {
         this.id = UUID.randomUUID();
         this.trackId = trackId;
         this.heldOn = heldOn;
         this.progress = progress;
-        this.missedAction = missedAction;
+        this.missed = missed;
         this.notes = notes;
         this.recordedBy = recordedBy;
         this.recordedAt = recordedAt;
@@ -53,9 +50,17 @@ class HeldCheckIn {
         return recordedAt;
     }
 
+    LocalDate heldOn() {
+        return heldOn;
+    }
+
+    boolean isMissed() {
+        return missed;
+    }
+
     /** What a colleague reads later. */
     String told() {
-        String what = missedAction == null ? progress.label() : "Afspraak ging niet door. " + missedAction.label();
+        String what = missed ? "Afspraak gemist" : progress.label();
         return DutchDate.of(heldOn) + ": " + what + "." + (notes == null ? "" : "\n" + notes);
     }
 }

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 class StartTrackForm implements DossierForm<StartTrack> {
 
     private final TrackFile file;
+    private final TrackNotices notices;
     private final LifeDomains domains;
     private final Appointments appointments;
     private final WorkingDays days;
 
-    StartTrackForm(TrackFile file, LifeDomains domains, Appointments appointments, WorkingDays days) {
+    StartTrackForm(TrackFile file, TrackNotices notices, LifeDomains domains, Appointments appointments, WorkingDays days) {
         this.file = file;
+        this.notices = notices;
         this.domains = domains;
         this.appointments = appointments;
         this.days = days;
@@ -36,7 +38,8 @@ class StartTrackForm implements DossierForm<StartTrack> {
     @Override
     public StartTrack show(FormContext context) {
         Track track = file.track(context);
-        return new StartTrack(file.household(context), track.title(), domains.nameOf(track.domain()), rhythm(track.checkInWeeks()), null, null);
+        return new StartTrack(file.household(context), track.title(), domains.nameOf(track.domain()), rhythm(track.checkInWeeks()),
+                notices.onStart(track).orElse(null), TrackDecision.CONTINUE, null, null);
     }
 
     private static String rhythm(int weeks) {
@@ -45,8 +48,14 @@ class StartTrackForm implements DossierForm<StartTrack> {
 
     @Override
     public Decisions submit(FormContext context, StartTrack answers) {
+        Track track = file.openTrack(context);
+        Decisions decisions = Decisions.none().with(TrackVariables.TRACK_DECISION, answers.begins() ? TrackDecision.CONTINUE : TrackDecision.END);
+        if (!answers.begins()) {
+            track.stop(days.today());
+            return decisions;
+        }
         appointments.require("firstAppointmentOn", "Eerste afspraak", answers.firstAppointmentOn());
-        file.openTrack(context).start(days.today(), answers.firstAppointmentOn(), answers.appointmentWith());
-        return appointments.tell(Decisions.none(), answers.firstAppointmentOn());
+        track.start(days.today(), answers.firstAppointmentOn(), answers.appointmentWith());
+        return appointments.tell(decisions, answers.firstAppointmentOn());
     }
 }

@@ -26,6 +26,9 @@ public class Track {
     private LocalDate appointmentOn;
     private String appointmentWith;
     private LocalDate endedOn;
+    private UUID waitsFor;
+    private LocalDate releasedOn;
+    private LocalDate droppedOn;
 
     @Enumerated(EnumType.STRING)
     private TrackStatus status;
@@ -49,6 +52,31 @@ public class Track {
         this.checkInWeeks = checkInWeeks;
         this.agreedOn = agreedOn;
         this.status = TrackStatus.AGREED;
+    }
+
+    /** It starts when that track is done (mission C11: only by an explicit dependency). */
+    void waitFor(UUID other) {
+        this.waitsFor = other;
+    }
+
+    /** The track that it waits for has not ended. */
+    void holdBack() {
+        this.status = TrackStatus.WAITING;
+    }
+
+    /** What it waited for has ended; written also when it does not wait yet, so that nobody misses it who just looks. */
+    void release(LocalDate on) {
+        this.releasedOn = on;
+        this.status = TrackStatus.AGREED;
+    }
+
+    /** Its goal is no longer in the plan. */
+    void drop(LocalDate on) {
+        this.droppedOn = on;
+    }
+
+    void handTo(String newOwner) {
+        this.owner = newOwner;
     }
 
     /** @param with with whom and where, null when that is still open */
@@ -130,6 +158,16 @@ public class Track {
     /** With whom and where the household meets; null when nobody wrote it down. */
     public String appointmentWith() {
         return appointmentWith;
+    }
+
+    /** The track that it starts after; null when it can start at once. */
+    UUID waitsFor() {
+        return waitsFor;
+    }
+
+    /** When its goal left the plan; null while it is part of it, or was never. */
+    LocalDate droppedOn() {
+        return droppedOn;
     }
 
     /** Null while it is open. */

@@ -2,6 +2,7 @@ package nl.vliegwiel.track;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.FormContext;
@@ -15,19 +16,26 @@ class TrackFile {
     private final Tracks tracks;
     private final Dossiers dossiers;
     private final CheckIns checkIns;
+    private final Visits visits;
     private final Inquiries inquiries;
     private final Clock clock;
 
-    TrackFile(Tracks tracks, Dossiers dossiers, CheckIns checkIns, Inquiries inquiries, Clock clock) {
+    TrackFile(Tracks tracks, Dossiers dossiers, CheckIns checkIns, Visits visits, Inquiries inquiries, Clock clock) {
         this.tracks = tracks;
         this.dossiers = dossiers;
         this.checkIns = checkIns;
+        this.visits = visits;
         this.inquiries = inquiries;
         this.clock = clock;
     }
 
     String household(FormContext context) {
         return dossiers.get(context.number()).household().name();
+    }
+
+    /** Null when nobody knows it. */
+    String address(FormContext context) {
+        return dossiers.get(context.number()).household().address();
     }
 
     Track track(FormContext context) {
@@ -47,18 +55,41 @@ class TrackFile {
         return checkIns.findFirstByTrackIdOrderByRecordedAtDesc(track.key());
     }
 
+    /** The appointments missed since the household came last, the latest first. */
+    List<HeldCheckIn> missed(Track track) {
+        return checkIns.findByTrackIdOrderByRecordedAtDesc(track.key()).stream().takeWhile(HeldCheckIn::isMissed).toList();
+    }
+
+    /** The visit after the last check-in; empty when there was none. */
+    Optional<Visit> lastVisit(Track track) {
+        return visits.findFirstByTrackIdOrderByRecordedAtDesc(track.key()).filter(visit -> visit.recordedAt().isAfter(lastLook(track)));
+    }
+
+    private Instant lastLook(Track track) {
+        return lastCheckIn(track).map(HeldCheckIn::recordedAt).orElse(Instant.MIN);
+    }
+
     /** What a coordinator agreed with the owner after the last check-in; empty when nobody had to ask. */
     Optional<Inquiry> openInquiry(Track track) {
-        Instant since = lastCheckIn(track).map(HeldCheckIn::recordedAt).orElse(Instant.MIN);
-        return inquiries.findFirstByTrackIdOrderByAskedAtDesc(track.key()).filter(inquiry -> inquiry.askedAt().isAfter(since));
+        return inquiries.findFirstByTrackIdOrderByAskedAtDesc(track.key()).filter(inquiry -> inquiry.askedAt().isAfter(lastLook(track)));
     }
 
     void record(FormContext context, CheckIn answers) {
-        checkIns.save(new HeldCheckIn(track(context).key(), answers.heldOn(), answers.progress(), answers.missedAction(), answers.notes(),
+        checkIns.save(new HeldCheckIn(track(context).key(), answers.heldOn(), answers.progress(), answers.isMissed(), answers.notes(),
                 context.actor().id(), Instant.now(clock)));
     }
 
+    void record(FormContext context, VisitHousehold answers) {
+        visits.save(new Visit(track(context).key(), answers.visitedOn(), answers.visitOutcome(), answers.said(), context.actor().id(),
+                Instant.now(clock)));
+    }
+
     void record(FormContext context, String agreed) {
-        inquiries.save(new Inquiry(track(context).key(), agreed, context.actor().id(), Instant.now(clock)));
+        record(track(context), agreed, context.actor().id());
+    }
+
+    /** A coordinator agreed something with the owner, who reads it at the next check-in. */
+    void record(Track track, String agreed, String coordinator) {
+        inquiries.save(new Inquiry(track.key(), agreed, coordinator, Instant.now(clock)));
     }
 }

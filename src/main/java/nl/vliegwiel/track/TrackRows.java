@@ -11,6 +11,8 @@ interface TrackRows extends Repository<Track, UUID> {
 
     Optional<Track> findByIdAndReference(UUID id, String reference);
 
+    List<Track> findByWaitsForAndEndedOnIsNull(UUID id);
+
     boolean existsByIdAndEndedOnIsNull(UUID id);
 
     List<Track> findByReferenceOrderByAgreedOnAscTitleAsc(String reference);

@@ -3,6 +3,7 @@ package nl.vliegwiel.track;
 /** How far a track is, with the words a user reads. */
 public enum TrackStatus {
     AGREED("Afgesproken, nog niet gestart"),
+    WAITING("Wacht op een ander doel"),
     RUNNING("Loopt"),
     ENDED("Afgerond"),
     STOPPED("Gestopt");

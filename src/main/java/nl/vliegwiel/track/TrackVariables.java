@@ -16,11 +16,12 @@ public class TrackVariables implements ProcessVariables {
     public static final Variable<String> TRACK_OWNER = Variable.account("trackOwner");
 
     static final Variable<Date> CHECK_IN_ON = Variable.moment("checkInOn");
-    static final Variable<Date> CHECK_IN_OVERDUE_ON = Variable.moment("checkInOverdueOn");
+    static final Variable<TrackState> TRACK_STATE = Variable.code("trackState", TrackState.class);
+    static final Variable<Appointment> APPOINTMENT = Variable.code("appointment", Appointment.class);
     static final Variable<TrackDecision> TRACK_DECISION = Variable.code("trackDecision", TrackDecision.class);
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(TRACK_ID, TRACK_OWNER, CHECK_IN_ON, CHECK_IN_OVERDUE_ON, TRACK_DECISION);
+        return List.of(TRACK_ID, TRACK_OWNER, CHECK_IN_ON, TRACK_STATE, APPOINTMENT, TRACK_DECISION);
     }
 }

@@ -30,6 +30,9 @@ final class Answers {
 
     static final Map<String, Object> GOES_WELL = Map.of("progress", "WELL");
     static final Map<String, Object> ENDS = Map.of("progress", "WELL", "trackDecision", "END", "result", "ACHIEVED");
+    static final Map<String, Object> MISSED = Map.of("appointmentMissed", true);
+    static final Map<String, Object> MET = Map.of("visitOutcome", "MET");
+    static final Map<String, Object> NOT_AT_HOME = Map.of("visitOutcome", "NOT_AT_HOME");
     static final Map<String, Object> ASKED_AFTER = Map.of("agreed", "Anna belt morgen.");
 
     static final Map<String, Object> AGREES = Map.of("agreement", "AGREES", "reason", "Er is langer hulp nodig.");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +20,8 @@ class TrackTest {
 
     private static final String START = "userTask_startTrack";
     private static final String CHECK_IN = "userTask_checkIn";
-    private static final String ASK = "userTask_askAfterTrack";
-    private static final String MISSED = "boundaryEvent_checkInMissed";
+    private static final String VISIT = "userTask_visitHousehold";
+    private static final String DISCUSS = "userTask_discussMissed";
     private static final Map<String, Object> ONE_GOAL = Answers.plan(Answers.goal("WORK", "Weer aan het werk", "amir"));
 
     @Autowired
@@ -57,29 +56,6 @@ class TrackTest {
 
         assertThat(household.processes("track")).hasSize(2);
         assertThat(household.open(CHECK_IN)).extracting(Task::getAssignee).containsExactly("anna", "anna");
-    }
-
-    @BeforeAtAndAfter
-    void makesTheCoordinatorAskWhenACheckInStaysOut(int minutes, boolean missed) {
-        PlayedHousehold household = oneTrackRunning();
-        assertThat(household.timer(MISSED)).isEqualTo(closeOf(14));
-
-        household.atTimer(MISSED, Duration.ofMinutes(minutes));
-
-        assertThat(household.openTasks()).containsExactlyElementsOf(missed ? List.of(ASK, CHECK_IN) : List.of(CHECK_IN));
-    }
-
-    @Test
-    void goesOnWhileTheCoordinatorAsks() {
-        PlayedHousehold household = oneTrackRunning().atTimer(MISSED, Duration.ZERO);
-
-        household.work("coby", ASK, Answers.ASKED_AFTER);
-        assertThat(household.openTasks()).containsExactly(CHECK_IN);
-        household.work("amir", CHECK_IN, Answers.GOES_WELL);
-
-        assertThat(household.openTasks()).containsExactly(CHECK_IN);
-        assertThat(household.timer(MISSED)).as("asks again when the next one stays out").isAfter(Households.START.plusWeeks(4).toInstant());
-        assertThat(household.process("track")).hasPassed(MISSED, "endEvent_askedAfter");
     }
 
     @Test
@@ -132,12 +108,42 @@ class TrackTest {
     }
 
     @Test
-    void keepsWhatWasDoneWhenTheHouseholdDidNotCome() {
-        PlayedHousehold household = oneTrackRunning();
+    void bringsAVisitWhenTheHouseholdDidNotCome() {
+        PlayedHousehold household = oneTrackRunning().work("amir", CHECK_IN, Answers.MISSED);
 
-        household.work("amir", CHECK_IN, Map.of("appointmentMissed", true, "missedAction", "VISITED"));
+        assertThat(household.openTasks()).containsExactly(VISIT);
+        assertThat(household.open(VISIT)).extracting(Task::getAssignee).containsExactly("amir");
+        household.work("amir", VISIT, Answers.MET);
 
         assertThat(household.openTasks()).containsExactly(CHECK_IN);
+        assertThat(household.open(CHECK_IN)).extracting(Task::getDueDate).containsExactly(java.util.Date.from(closeOf(7)));
+    }
+
+    @Test
+    void bringsTheCoordinatorWhenItDoesNotComeAgain() {
+        PlayedHousehold household = oneTrackRunning().work("amir", CHECK_IN, Answers.MISSED).work("amir", VISIT, Answers.NOT_AT_HOME)
+                .work("amir", CHECK_IN, Answers.MISSED);
+
+        assertThat(household.openTasks()).containsExactly(DISCUSS, VISIT);
+        household.work("coby", DISCUSS, Answers.ASKED_AFTER);
+        assertThat(household.openTasks()).containsExactly(VISIT);
+        assertThat(household.process("track")).hasPassed("escalationEvent_missedAgain", "endEvent_missedDiscussed");
+    }
+
+    @Test
+    void takesTheCoordinatorsTaskAlongWhenItEnds() {
+        PlayedHousehold household = oneTrackRunning().work("amir", CHECK_IN, Answers.MISSED).work("amir", VISIT, Answers.MET)
+                .work("amir", CHECK_IN, Answers.MISSED).work("amir", VISIT, Answers.MET).work("amir", CHECK_IN, Answers.ENDS);
+
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+    }
+
+    @Test
+    void goesToAColleagueWithItsComingTasks() {
+        PlayedHousehold household = oneTrackRunning().work("amir", CHECK_IN, Answers.with(Answers.GOES_WELL, Map.of("owner", "anna")));
+
+        assertThat(household.open(CHECK_IN)).extracting(Task::getAssignee).containsExactly("anna");
+        assertThat(household.stored("track", "owner")).containsExactly("anna");
     }
 
     private PlayedHousehold oneTrackAgreed() {

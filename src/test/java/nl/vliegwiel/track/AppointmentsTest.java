@@ -17,7 +17,7 @@ class AppointmentsTest {
     private static final LocalDate MONDAY = LocalDate.of(2027, 3, 1);
 
     private final TestClock clock = new TestClock();
-    private final Appointments appointments = new Appointments(new WorkingDays(clock), new TrackProperties(5, 12));
+    private final Appointments appointments = new Appointments(new WorkingDays(clock), new TrackProperties(12, 2, 5));
 
     @BeforeEach
     void itIsMonday() {
@@ -40,11 +40,12 @@ class AppointmentsTest {
     }
 
     @Test
-    void isOverdueSomeWorkingDaysAfterTheAppointment() {
+    void letsTheCheckInBeDueAtTheCloseOfItsDay() {
         Decisions told = appointments.tell(Decisions.none(), LocalDate.of(2027, 3, 24));
 
-        assertThat(told.values()).containsEntry("checkInOn", TestClock.moment(LocalDate.of(2027, 3, 24), 17))
-                .as("neither Good Friday nor Easter Monday counts").containsEntry("checkInOverdueOn", TestClock.moment(LocalDate.of(2027, 4, 2), 17));
+        assertThat(told.values()).containsEntry("checkInOn", TestClock.moment(LocalDate.of(2027, 3, 24), 17));
+        assertThat(appointments.deadlineOf(LocalDate.of(2027, 3, 24))).isEqualTo(TestClock.moment(LocalDate.of(2027, 3, 24), 17));
+        assertThat(appointments.deadlineOf(MONDAY.minusDays(3))).as("passed while the dossier moved").isEqualTo(TestClock.moment(MONDAY, 17));
     }
 
     @Test

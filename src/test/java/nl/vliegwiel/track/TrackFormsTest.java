@@ -17,7 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @FeatureTest
-@Import({Tracks.class, TrackFile.class, Appointments.class, StartTrackForm.class, CheckInForm.class, AskAfterTrackForm.class})
+@Import({Tracks.class, TrackFile.class, TrackNotices.class, TrackOwners.class, Appointments.class, NoTrackProcesses.class,
+    StartTrackForm.class, CheckInForm.class, VisitHouseholdForm.class, DiscussMissedForm.class})
 class TrackFormsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 2);
@@ -33,7 +34,9 @@ class TrackFormsTest {
     @Autowired
     private CheckInForm checkIn;
     @Autowired
-    private AskAfterTrackForm askAfterTrack;
+    private VisitHouseholdForm visitHousehold;
+    @Autowired
+    private DiscussMissedForm discussMissed;
 
     private String number;
     private String id;
@@ -49,7 +52,8 @@ class TrackFormsTest {
 
     @Test
     void showsTheGoalAndHowOftenToCheckIn() {
-        assertThat(startTrack.show(owner)).isEqualTo(new StartTrack("Familie Test", "Huur betalen", "Geld", "Elke 2 weken", null, null));
+        assertThat(startTrack.show(owner)).isEqualTo(new StartTrack("Familie Test", "Huur betalen", "Geld", "Elke 2 weken", null,
+                TrackDecision.CONTINUE, null, null));
     }
 
     @Test
@@ -58,14 +62,14 @@ class TrackFormsTest {
 
         assertThat(tracks.get(number, id).status()).isEqualTo(TrackStatus.RUNNING);
         assertThat(decisions.values()).containsEntry("checkInOn", TestClock.moment(TODAY.plusDays(3), 17))
-                .containsEntry("checkInOverdueOn", TestClock.moment(LocalDate.of(2027, 3, 12), 17));
+                .containsEntry("trackDecision", "CONTINUE");
     }
 
     @Test
     void goesOnWithTheNextCheckInAndShowsThePreviousOne() {
         start(TODAY);
 
-        Decisions decisions = checkIn.submit(owner, goesOn(Progress.WELL, null, TODAY.plusWeeks(2)));
+        Decisions decisions = checkIn.submit(owner, goesOn(Progress.WELL, TODAY.plusWeeks(2)));
 
         assertThat(decisions.values()).containsEntry("trackDecision", "CONTINUE").containsEntry("checkInOn", TestClock.moment(TODAY.plusWeeks(2), 17));
         assertThat(checkIn.show(owner).lastCheckIn()).isEqualTo("2 maart 2027: Goed.\nEen notitie");
@@ -73,19 +77,87 @@ class TrackFormsTest {
     }
 
     @Test
-    void remembersWhatWasDoneWhenTheHouseholdStayedAway() {
+    void sendsSomebodyThereWhenTheHouseholdStayedAway() {
         start(TODAY);
 
-        checkIn.submit(owner, goesOn(null, MissedAction.VISITED, TODAY.plusWeeks(1)));
+        assertThat(checkIn.submit(owner, missed()).values()).containsEntry("appointment", "MISSED").doesNotContainKey("checkInOn");
+        assertThat(visitHousehold.show(owner).lastCheckIn()).isEqualTo("2 maart 2027: Afspraak gemist.\nEen notitie");
+        clock.moveTo(TODAY.plusDays(1));
+        Decisions decisions = visitHousehold.submit(owner, visited(TODAY.plusDays(1), VisitOutcome.MET, "De telefoon was kapot"));
 
-        assertThat(checkIn.show(owner).lastCheckIn()).startsWith("2 maart 2027: Afspraak ging niet door. Langsgegaan.");
+        assertThat(decisions.values()).containsEntry("checkInOn", TestClock.moment(TODAY.plusWeeks(1), 17));
+        assertThat(checkIn.show(owner).lastVisit()).isEqualTo("3 maart 2027: langsgegaan. Gesproken.\nDe telefoon was kapot");
+    }
+
+    @Test
+    void tellsTheCoordinatorOnceWhenAppointmentsAreMissedInARow() {
+        start(TODAY);
+        checkIn.submit(owner, missed());
+        visitHousehold.submit(owner, visited(TODAY, VisitOutcome.NOT_AT_HOME, null));
+
+        assertThat(checkIn.submit(owner, missed()).values()).containsEntry("appointment", "MISSED_AGAIN");
+        assertThat(discussMissed.show(owner).missed()).isEqualTo("2 maart 2027: Afspraak gemist.\nEen notitie\n2 maart 2027: Afspraak gemist.\nEen notitie");
+        assertThat(checkIn.submit(owner, missed()).values()).containsEntry("appointment", "MISSED");
+        assertThat(checkIn.submit(owner, goesOn(Progress.WELL, TODAY.plusWeeks(1))).values()).containsEntry("appointment", "KEPT");
+        assertThat(checkIn.submit(owner, missed()).values()).as("counts anew").containsEntry("appointment", "MISSED");
+    }
+
+    @Test
+    void refusesAVisitBeforeTheAppointmentOrInTheFuture() {
+        start(TODAY);
+        checkIn.submit(owner, missed());
+
+        assertThatThrownBy(() -> visitHousehold.submit(owner, visited(TODAY.minusDays(1), VisitOutcome.MET, null))).isInstanceOf(FormRejected.class);
+        assertThatThrownBy(() -> visitHousehold.submit(owner, visited(TODAY.plusDays(1), VisitOutcome.MET, null))).isInstanceOf(FormRejected.class);
+    }
+
+    @Test
+    void goesToAColleague() {
+        start(TODAY);
+
+        Decisions decisions = checkIn.submit(owner, new CheckIn(null, null, null, null, null, null, null, TODAY, false, Progress.WELL,
+                TrackDecision.CONTINUE, TODAY.plusWeeks(2), null, null, null, "anna", null));
+
+        assertThat(decisions.values()).containsEntry("trackOwner", "anna");
+        assertThat(tracks.get(number, id).owner()).isEqualTo("anna");
+    }
+
+    @Test
+    void asksWhetherItEndsWhenItsGoalLeftThePlan() {
+        start(TODAY);
+        assertThat(checkIn.show(owner).notice()).isNull();
+
+        tracks.goalsLeft(number, java.util.List.of(id));
+
+        assertThat(checkIn.show(owner).notice()).startsWith("Dit doel staat sinds 2 maart 2027 niet meer in het plan.");
+        assertThat(checkIn.show(owner).trackDecision()).isEqualTo(TrackDecision.END);
+    }
+
+    @Test
+    void waitsForTheOneItComesAfter() {
+        String later = tracks.add(number, "Sparen", "FINANCES", "anna", 2);
+        tracks.waitFor(number, later, id);
+
+        assertThat(tracks.place(number, later)).isEqualTo(TrackState.WAITING);
+        assertThat(tracks.get(number, later).status().label()).isEqualTo("Wacht op een ander doel");
+        start(TODAY);
+        assertThat(tracks.place(number, id)).isEqualTo(TrackState.RUNNING);
+        checkIn.submit(owner, ends(TrackResult.NOT_ACHIEVED));
+        tracks.wakeWaiting(number, id);
+
+        assertThat(tracks.place(number, later)).isEqualTo(TrackState.READY);
+        SomebodyAt waiting = SomebodyAt.dossier(number, "anna", "wijkteam-centrum").with(TrackVariables.TRACK_ID, later);
+        assertThat(startTrack.show(waiting).notice()).contains("gestopt zonder resultaat: Huur betalen");
+        assertThat(startTrack.submit(waiting, new StartTrack(null, null, null, null, null, TrackDecision.END, null, null)).values())
+                .containsEntry("trackDecision", "END");
+        assertThat(tracks.get(number, later).status()).isEqualTo(TrackStatus.STOPPED);
     }
 
     @Test
     void endsWithAResultAndTheHouseholdsWords() {
         start(TODAY);
 
-        Decisions decisions = checkIn.submit(owner, ends());
+        Decisions decisions = checkIn.submit(owner, ends(TrackResult.PARTLY));
 
         assertThat(decisions.values()).containsEntry("trackDecision", "END").doesNotContainKey("checkInOn");
         assertThat(tracks.running(number)).isEmpty();
@@ -98,7 +170,7 @@ class TrackFormsTest {
         start(TODAY);
         tracks.stopRunning(number);
 
-        assertThatThrownBy(() -> checkIn.submit(owner, ends())).isInstanceOf(FormRejected.class).hasMessage("Dit traject is al afgerond of gestopt.");
+        assertThatThrownBy(() -> checkIn.submit(owner, ends(TrackResult.PARTLY))).isInstanceOf(FormRejected.class).hasMessage("Dit traject is al afgerond of gestopt.");
     }
 
     @Test
@@ -113,22 +185,15 @@ class TrackFormsTest {
     void showsWhatTheCoordinatorAgreedUntilTheNextCheckIn() {
         start(TODAY);
         clock.moveTo(TODAY.plusWeeks(2));
-        askAfterTrack.submit(SomebodyAt.dossier(number, "coby", "wijkteam-centrum").with(TrackVariables.TRACK_ID, id),
-                new AskAfterTrack(null, null, null, null, null, null, "Morgen langsgaan"));
+        discussMissed.submit(SomebodyAt.dossier(number, "coby", "wijkteam-centrum").with(TrackVariables.TRACK_ID, id),
+                new DiscussMissed(null, null, null, null, null, "Morgen langsgaan"));
 
         assertThat(checkIn.show(owner).agreedWithCoordinator()).isEqualTo("Morgen langsgaan");
 
         clock.moveTo(TODAY.plusWeeks(3));
-        checkIn.submit(owner, goesOn(Progress.BADLY, null, TODAY.plusWeeks(4)));
+        checkIn.submit(owner, goesOn(Progress.BADLY, TODAY.plusWeeks(4)));
 
         assertThat(checkIn.show(owner).agreedWithCoordinator()).isNull();
-    }
-
-    @Test
-    void tellsTheCoordinatorWhoOwnsTheTrackAndWhatWasExpected() {
-        start(TODAY.plusDays(1));
-
-        assertThat(askAfterTrack.show(owner)).isEqualTo(new AskAfterTrack("Familie Test", "Huur betalen", "Amir", "Loopt", "3 maart 2027", null, null));
     }
 
     @Test
@@ -139,18 +204,31 @@ class TrackFormsTest {
     }
 
     private Decisions start(LocalDate firstAppointment) {
-        return startTrack.submit(owner, new StartTrack(null, null, null, null, firstAppointment, null));
+        return startTrack.submit(owner, new StartTrack(null, null, null, null, null, null, firstAppointment, null));
     }
 
-    private static CheckIn goesOn(Progress progress, MissedAction missed, LocalDate next) {
-        return new CheckIn(null, null, null, null, null, TODAY, missed != null, missed, progress, TrackDecision.CONTINUE, next, null, null, "Een notitie");
+    private static CheckIn goesOn(Progress progress, LocalDate next) {
+        return held(TODAY, false, progress, TrackDecision.CONTINUE, next, null);
+    }
+
+    private static CheckIn missed() {
+        return held(TODAY, true, null, TrackDecision.CONTINUE, null, null);
     }
 
     private static CheckIn heldOn(LocalDate day) {
-        return new CheckIn(null, null, null, null, null, day, false, null, Progress.WELL, TrackDecision.CONTINUE, TODAY.plusWeeks(1), null, null, null);
+        return held(day, false, Progress.WELL, TrackDecision.CONTINUE, TODAY.plusWeeks(1), null);
     }
 
-    private static CheckIn ends() {
-        return new CheckIn(null, null, null, null, null, TODAY, false, null, Progress.WELL, TrackDecision.END, null, TrackResult.PARTLY, "Het lukt meestal", null);
+    private static CheckIn ends(TrackResult result) {
+        return held(TODAY, false, Progress.WELL, TrackDecision.END, null, result);
+    }
+
+    private static CheckIn held(LocalDate day, boolean missed, Progress progress, TrackDecision decision, LocalDate next, TrackResult result) {
+        return new CheckIn(null, null, null, null, null, null, null, day, missed, progress, decision, next, result,
+                result == null ? null : "Het lukt meestal", "Een notitie", null, null);
+    }
+
+    private static VisitHousehold visited(LocalDate day, VisitOutcome outcome, String said) {
+        return new VisitHousehold(null, null, null, null, day, outcome, said, TODAY.plusWeeks(1));
     }
 }
