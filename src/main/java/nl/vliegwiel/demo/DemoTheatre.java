@@ -63,6 +63,7 @@ class DemoTheatre {
         Set<String> played = log.played();
         progress.start(turns.size(), played.size());
         time.goTo(whereItWas(turns));
+        player.remindFrom(whereItWas(turns));
         player.runJobs();
         Set<String> stopped = new HashSet<>();
         turns.stream().filter(isNew(played)).filter(turn -> !stopped.contains(turn.step().story())).forEach(turn -> {

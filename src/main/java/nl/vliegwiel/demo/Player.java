@@ -117,6 +117,12 @@ public class Player {
         }
     }
 
+    /** Reminders are part of the stories: from this moment on they come at their hours, as time is played. */
+    void remindFrom(Instant moment) {
+        management.createJobQuery().processDefinitionKey("deadline-watch").timers().list()
+                .forEach(job -> management.setJobDuedate(job.getId(), Date.from(moment)));
+    }
+
     /** When the first timer goes off that is due by this moment; empty when there is none. */
     Optional<Instant> nextTimer(Instant latest) {
         return management.createJobQuery().timers().withRetriesLeft().active().duedateLowerThan(Date.from(latest.plusMillis(1)))

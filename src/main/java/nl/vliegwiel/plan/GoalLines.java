@@ -19,11 +19,17 @@ class GoalLines {
 
     List<GoalLine> of(Household household, List<PlanGoal> goals) {
         return goals.stream().map(goal -> new GoalLine(domains.nameOf(goal.domain()), people.nameOf(household, goal.memberId()), goal.goal(),
-                approach(goal), people.nameOf(goal.owner()) + ", " + rhythm(goal.checkInWeeks()))).toList();
+                approach(goal) + first(goals, goal), people.nameOf(goal.owner()) + ", " + rhythm(goal.checkInWeeks()))).toList();
     }
 
     private static String approach(PlanGoal goal) {
         return goal.approach() == null ? goal.support().label() : goal.support().label() + ": " + goal.approach();
+    }
+
+    /** The household sees what has to be done first. */
+    private static String first(List<PlanGoal> goals, PlanGoal goal) {
+        return goals.stream().filter(other -> other.id().equals(goal.afterGoal())).findFirst()
+                .map(other -> "\nBegint pas na: " + other.goal()).orElse("");
     }
 
     private static String rhythm(int weeks) {

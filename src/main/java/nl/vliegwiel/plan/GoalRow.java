@@ -9,25 +9,26 @@ import java.util.UUID;
  * @param forWhom id of a member, or {@link PlanPeople#HOUSEHOLD}; null counts as the whole household
  * @param owner null counts as the contact person
  * @param checkInWeeks null counts as the team's own rhythm
+ * @param after place in the plan of the goal that has to be done first, from "1"; null when it can start at once
  * @param track shown only, for a goal that has a track
  */
 record GoalRow(String id, String track, String domain, String forWhom, String goal, Support support, String approach, String owner,
-        Integer checkInWeeks) {
+        Integer checkInWeeks, String after) {
 
     private static final String RUNS = "Voor dit doel loopt al een traject.";
 
     /** An empty row to start with. */
     static GoalRow first(String domain, String owner, int checkInWeeks) {
-        return new GoalRow(null, null, domain, PlanPeople.HOUSEHOLD, null, null, null, owner, checkInWeeks);
+        return new GoalRow(null, null, domain, PlanPeople.HOUSEHOLD, null, null, null, owner, checkInWeeks, null);
     }
 
-    static GoalRow of(PlanGoal goal) {
+    static GoalRow of(PlanGoal goal, String after) {
         return new GoalRow(goal.id().toString(), goal.trackId() == null ? null : RUNS, goal.domain(), PlanPeople.code(goal.memberId()),
-                goal.goal(), goal.support(), goal.approach(), goal.owner(), goal.checkInWeeks());
+                goal.goal(), goal.support(), goal.approach(), goal.owner(), goal.checkInWeeks(), after);
     }
 
     PlanGoal goal(UUID goalId, String trackId, String defaultOwner, int defaultWeeks) {
         return new PlanGoal(goalId, domain, PlanPeople.memberId(forWhom), goal, support, approach,
-                owner == null ? defaultOwner : owner, checkInWeeks == null ? defaultWeeks : checkInWeeks, trackId);
+                owner == null ? defaultOwner : owner, checkInWeeks == null ? defaultWeeks : checkInWeeks, trackId, null);
     }
 }

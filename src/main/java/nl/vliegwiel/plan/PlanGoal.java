@@ -13,12 +13,17 @@ import java.util.UUID;
  * @param approach how they go about it; null when nothing was filled in
  * @param owner login of the colleague who keeps it going
  * @param trackId null until its track was started
+ * @param afterGoal id of the goal of this plan that has to be done first; null when it can start at once
  */
 @Embeddable
 public record PlanGoal(UUID id, String domain, UUID memberId, String goal, @Enumerated(EnumType.STRING) Support support,
-        String approach, String owner, int checkInWeeks, String trackId) {
+        String approach, String owner, int checkInWeeks, String trackId, UUID afterGoal) {
 
     PlanGoal withTrack(String track) {
-        return new PlanGoal(id, domain, memberId, goal, support, approach, owner, checkInWeeks, track);
+        return new PlanGoal(id, domain, memberId, goal, support, approach, owner, checkInWeeks, track, afterGoal);
+    }
+
+    PlanGoal startingAfter(UUID other) {
+        return new PlanGoal(id, domain, memberId, goal, support, approach, owner, checkInWeeks, trackId, other);
     }
 }

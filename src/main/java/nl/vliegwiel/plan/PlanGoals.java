@@ -21,13 +21,14 @@ class PlanGoals {
 
     /** @param flywheelDomain where an empty plan starts; null when unknown */
     List<GoalRow> rows(Optional<Plan> before, String flywheelDomain, String contactPerson) {
-        return before.map(plan -> plan.goals().stream().map(this::current).map(GoalRow::of).toList())
+        return before.map(plan -> plan.goals().stream()
+                        .map(goal -> GoalRow.of(current(goal), GoalOrder.placeOf(plan.goals(), goal.afterGoal()))).toList())
                 .orElseGet(() -> List.of(GoalRow.first(flywheelDomain, contactPerson, rhythm.weeksBetweenCheckIns())));
     }
 
     /** @param contactPerson owns what nobody else owns; null when the dossier has none */
     List<PlanGoal> goals(Optional<Plan> before, List<GoalRow> rows, String contactPerson) {
-        return rows.stream().map(row -> goal(row, known(before, row), contactPerson)).toList();
+        return GoalOrder.ordered(rows, rows.stream().map(row -> goal(row, known(before, row), contactPerson)).toList());
     }
 
     private PlanGoal goal(GoalRow row, Optional<PlanGoal> known, String contactPerson) {

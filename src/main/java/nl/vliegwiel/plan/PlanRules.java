@@ -22,6 +22,7 @@ final class PlanRules {
             faults.add(new Fault("participationExplanation", "Waarom is er geen doel voor werk, school of meedoen?",
                     "Leg dit kort uit, of voeg zo'n doel toe."));
         }
+        faults.addAll(GoalOrder.faults(answers.goals()));
         if (!answers.reviewOn().isAfter(today)) {
             faults.add(review());
         }

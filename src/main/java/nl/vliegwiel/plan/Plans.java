@@ -2,8 +2,11 @@ package nl.vliegwiel.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +50,15 @@ public class Plans {
     /** @throws java.util.NoSuchElementException when the household never agreed to a plan */
     void startTracks(String reference, UnaryOperator<PlanGoal> start) {
         agreedPlan(reference).orElseThrow().startTracks(start);
+    }
+
+    /** The tracks of goals that were in an earlier edition and are not in the one the household agreed to last. */
+    @Transactional(readOnly = true)
+    Set<String> tracksLeft(String reference) {
+        Set<String> left = rows.findByReference(reference).stream().flatMap(plan -> plan.goals().stream()).map(PlanGoal::trackId)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        agreedPlan(reference).orElseThrow().goals().forEach(goal -> left.remove(goal.trackId()));
+        return left;
     }
 
     private Optional<Plan> agreedPlan(String reference) {

@@ -9,20 +9,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Counts in Dutch working days: no weekends, no public holidays; a deadline ends at the close of its day. */
 @Component
+@EnableConfigurationProperties(WorkingHours.class)
 public class WorkingDays {
 
-    private static final LocalTime START_OF_DAY = LocalTime.of(8, 0);
-    private static final LocalTime CLOSE_OF_DAY = LocalTime.of(17, 0);
-
     private final Clock clock;
+    private final WorkingHours hours;
     private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.NETHERLANDS));
 
+    /** With the usual hours, for whoever asks for days only. */
     public WorkingDays(Clock clock) {
+        this(clock, WorkingHours.usual());
+    }
+
+    @Autowired
+    public WorkingDays(Clock clock, WorkingHours hours) {
         this.clock = clock;
+        this.hours = hours;
     }
 
     /** Today in the zone of the clock. */
@@ -42,6 +50,28 @@ public class WorkingDays {
         return day;
     }
 
+    /** The working day that lies the given number of working days (at least 0) before a date; the date itself for 0. */
+    public LocalDate before(LocalDate from, int workingDays) {
+        LocalDate day = from;
+        for (int left = workingDays; left > 0; ) {
+            day = day.minusDays(1);
+            if (isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    /** How many working days lie after a date, up to and including another one; 0 when that is not later. */
+    public int between(LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to.isBefore(from) ? from : to).map(day -> day.plusDays(1)).filter(this::isWorkingDay).count();
+    }
+
+    /** The date of a moment in the zone of the clock. */
+    public LocalDate dayOf(Date moment) {
+        return LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+    }
+
     /** False on Saturdays, Sundays and Dutch public holidays. */
     public boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.isHoliday(day);
@@ -49,7 +79,7 @@ public class WorkingDays {
 
     /** The moment a working day starts, for timers that open work in the morning. */
     public Date startOf(LocalDate day) {
-        return at(day, START_OF_DAY);
+        return at(day, hours.opens());
     }
 
     /** The moment work starts on this day or, when it is no working day, on the first one after it. */
@@ -59,7 +89,12 @@ public class WorkingDays {
 
     /** The moment a working day closes, for due dates. */
     public Date closeOf(LocalDate day) {
-        return at(day, CLOSE_OF_DAY);
+        return at(day, hours.closes());
+    }
+
+    /** The first moment of the day after this one. */
+    public Date midnightAfter(LocalDate day) {
+        return at(day.plusDays(1), LocalTime.MIDNIGHT);
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -40,7 +40,8 @@ class SeedingTest {
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(rights);
         assertThat(filters.createTaskFilterQuery().list()).extracting(Filter::getName).containsExactlyInAnyOrder(
-                "Mijn taken", "Te doen in mijn team", "Alle taken van mijn team", "Werk verdelen");
+                "Mijn taken", "Bijna te laat", "Te laat", "Te doen in mijn team", "Alle taken van mijn team",
+                "Werk verdelen", "Te laat in mijn teams", "Gepauzeerd");
     }
 
     @Test

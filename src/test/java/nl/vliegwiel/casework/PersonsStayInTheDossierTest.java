@@ -10,6 +10,7 @@ import nl.vliegwiel.consistency.Sources;
 import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.product.EngineTables;
 import nl.vliegwiel.product.ProductTest;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +33,8 @@ class PersonsStayInTheDossierTest {
     private Households households;
     @Autowired
     private PlayedList lists;
+    @Autowired
+    private DeadlineWatch watch;
     @Autowired
     private Player player;
     @Autowired
@@ -90,6 +93,7 @@ class PersonsStayInTheDossierTest {
         household.open("userTask_startTrack").forEach(task -> household.work(task, marked("userTask_startTrack", appointment)));
         household.at(households.today().plusWeeks(8).atStartOfDay(Households.START.getZone()).toInstant());
         stayAway(household);
+        letWait(household);
         household.open("userTask_checkIn").forEach(task -> household.work(task, marked("userTask_checkIn", Answers.ENDS)));
     }
 
@@ -100,6 +104,15 @@ class PersonsStayInTheDossierTest {
             work(household, household.open("userTask_visitHousehold").get(0).getAssignee(), "userTask_visitHousehold", Answers.MET);
         }
         work(household, "coby", "userTask_discussMissed", Answers.ASKED_AFTER);
+    }
+
+    private void letWait(PlayedHousehold household) {
+        watch.looks();
+        household.open("userTask_askAfterWork").forEach(task -> household.work("coby", task, marked("userTask_askAfterWork", Answers.ASKED_AFTER)));
+        Task checkIn = household.open("userTask_checkIn").get(0);
+        player.start(checkIn.getAssignee(), "pause-task", marked("startEvent_pauseAsked",
+                Map.of("pauseAction", "PAUSE", "task", checkIn.getId(), "reason", "OTHER")));
+        household.runJobs();
     }
 
     private void playTheEnd(PlayedHousehold household) {

@@ -7,7 +7,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.process.ProcessMessages;
 import nl.vliegwiel.product.ProductTest;
+import nl.vliegwiel.track.TrackVariables;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +29,8 @@ class TrackTest {
 
     @Autowired
     private Households households;
+    @Autowired
+    private ProcessMessages messages;
 
     @Test
     void goesFromCheckInToCheckInUntilItEnds() {
@@ -144,6 +149,63 @@ class TrackTest {
 
         assertThat(household.open(CHECK_IN)).extracting(Task::getAssignee).containsExactly("anna");
         assertThat(household.stored("track", "owner")).containsExactly("anna");
+    }
+
+    @Test
+    void waitsForAnotherGoalAndStartsByItself() {
+        PlayedHousehold household = oneAfterTheOther();
+        assertThat(household.openTasks()).containsExactly(START);
+        assertThat(household.stored("track", "status")).containsExactly("AGREED", "WAITING");
+
+        household.work("amir", START, Answers.firstAppointment(households.today())).work("amir", CHECK_IN, Answers.ENDS);
+
+        assertThat(household.openTasks()).containsExactly(START);
+        assertThat(household.open(START)).extracting(Task::getAssignee).containsExactly("anna");
+        household.work("anna", START, Answers.firstAppointment(households.today())).work("anna", CHECK_IN, Answers.ENDS);
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+    }
+
+    @Test
+    void isItsOwnersChoiceWhenTheOtherGoalBroughtNothing() {
+        PlayedHousehold household = oneAfterTheOther().work("amir", START, Answers.firstAppointment(households.today()))
+                .work("amir", CHECK_IN, Answers.with(Answers.ENDS, Map.of("result", "NOT_ACHIEVED")));
+
+        household.work("anna", START, Map.of("trackDecision", "END"));
+
+        assertThat(household.stored("track", "status")).containsExactly("ENDED", "STOPPED");
+        assertThat(household.openTasks()).containsExactly("userTask_measureAgain");
+    }
+
+    @Test
+    void goesOnWhereItWasWhenItsProcessStartsAgain() {
+        PlayedHousehold household = oneTrackRunning();
+        String id = household.stored("track", "id").get(0);
+
+        messages.open("case-lifecycle.trackAdded", household.number(), Decisions.none().with(TrackVariables.TRACK_ID, id)
+                .with(TrackVariables.TRACK_OWNER, "amir"));
+        household.runJobs();
+
+        assertThat(household.openTasks()).containsExactly(CHECK_IN, CHECK_IN);
+        assertThat(household.open(CHECK_IN)).extracting(Task::getDueDate).containsOnly(java.util.Date.from(closeOf(7)));
+    }
+
+    @Test
+    void asksItsOwnerWhetherItEndsWhenItsGoalLeftThePlan() {
+        PlayedHousehold household = households.planAgreed()
+                .workAll(START, Answers.firstAppointment(households.today().plusWeeks(6))).report("anna", "EVALUATE_NOW", Map.of())
+                .work("anna", "userTask_measureAgain", Answers.measured("SCORE_3", "PARTLY", "PARTLY", "PARTLY"))
+                .work("anna", "userTask_decideNextStep", Answers.decision("GO_ON"))
+                .work("anna", "userTask_drawUpPlan", ONE_GOAL).work("anna", "userTask_discussPlan", Answers.AGREED);
+
+        assertThat(household.open(CHECK_IN)).hasSize(3).extracting(Task::getDueDate).containsOnly(java.util.Date.from(closeOf(7)));
+        household.workAll(CHECK_IN, Answers.with(Answers.ENDS, Map.of("result", "PARTLY")));
+        assertThat(household.openTasks()).containsExactly(START);
+    }
+
+    private PlayedHousehold oneAfterTheOther() {
+        return households.intakeDone().work("anna", "userTask_drawUpPlan", Answers.plan(Answers.goal("WORK", "Weer aan het werk", "amir"),
+                Answers.with(Answers.goal("FINANCES", "Sparen", "anna"), Map.of("after", "1"))))
+                .work("anna", "userTask_discussPlan", Answers.AGREED);
     }
 
     private PlayedHousehold oneTrackAgreed() {

@@ -85,7 +85,7 @@ class DemoTheatreTest {
         assertThat(annas).allSatisfy(task -> assertThat(task.getCreateTime().toInstant()).isBeforeOrEqualTo(now));
         assertThat(tasksOf("amir")).isNotEmpty();
         assertThat(tasksOf("bram")).isNotEmpty();
-        assertThat(player.tasks("coby", dossier("drie-trajecten").reference(), "userTask_askAfterTrack")).hasSize(1);
+        assertThat(player.tasks("coby", dossier("drie-trajecten").reference(), "userTask_askAfterWork")).hasSize(1);
         assertThat(player.tasks("els", dossier("overdracht-aangeboden").reference(), "userTask_recordConversation")).hasSize(1);
         assertThat(player.tasks("gijs", dossier("overdracht-na-crisis").reference(), "userTask_startSecondLine")).hasSize(1);
         assertThat(player.tasks("bram", log.signalOf("signaal-van-partner"), "userTask_assessSignal")).hasSize(1);

@@ -16,12 +16,12 @@ class PlanGoalsTest {
     private static final String TRACK = UUID.randomUUID().toString();
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    private final PlanGoal known = new PlanGoal(UUID.randomUUID(), "WORK", UUID.randomUUID(), "Werk", Support.COLLECTIVE, "Samen", "amir", 4, TRACK);
+    private final PlanGoal known = new PlanGoal(UUID.randomUUID(), "WORK", UUID.randomUUID(), "Werk", Support.COLLECTIVE, "Samen", "amir", 4, TRACK, null);
 
     @Test
     void startsAnEmptyPlanAtTheFlywheel() {
         assertThat(goals().rows(Optional.empty(), "FINANCES", "anna"))
-                .containsExactly(new GoalRow(null, null, "FINANCES", "HOUSEHOLD", null, null, null, "anna", 2));
+                .containsExactly(new GoalRow(null, null, "FINANCES", "HOUSEHOLD", null, null, null, "anna", 2, null));
     }
 
     @Test
@@ -41,7 +41,7 @@ class PlanGoalsTest {
 
     @Test
     void leavesWhatNobodyOwnsToTheContactPerson() {
-        GoalRow row = new GoalRow(null, null, "WORK", null, "Doel", Support.OWN_NETWORK, null, null, null);
+        GoalRow row = new GoalRow(null, null, "WORK", null, "Doel", Support.OWN_NETWORK, null, null, null, null);
         PlanGoal goal = goals().goals(Optional.empty(), List.of(row), "anna").get(0);
         assertThat(goal.owner()).isEqualTo("anna");
         assertThat(goal.checkInWeeks()).isEqualTo(2);

@@ -53,6 +53,6 @@ class PlanRulesTest {
     }
 
     private static GoalRow goal(String domain) {
-        return new GoalRow(null, null, domain, null, "Doel", Support.OWN_NETWORK, null, null, null);
+        return new GoalRow(null, null, domain, null, "Doel", Support.OWN_NETWORK, null, null, null, null);
     }
 }

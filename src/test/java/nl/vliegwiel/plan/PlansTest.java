@@ -74,7 +74,7 @@ class PlansTest {
     void startsATrackPerGoalOnceAndNoMore() {
         drawUp(goal("WORK"), goal("FINANCES"));
         discuss(PlanAgreement.AGREED);
-        TrackStart start = new TrackStart(plans, new PlanGoals(new PlanRhythm(12, 2), NOTHING_SAYS_IT_ENDED), tracks, messages, dossiers);
+        TrackStart start = new TrackStart(plans, new PlanGoals(new PlanRhythm(12, 2), NOTHING_SAYS_IT_ENDED), tracks, mock(TrackOrder.class), messages, dossiers);
         start.startFor(NUMBER);
         flush();
         start.startFor(NUMBER);
@@ -102,6 +102,6 @@ class PlansTest {
     }
 
     private static PlanGoal goal(String domain) {
-        return new PlanGoal(UUID.randomUUID(), domain, null, "Doel", Support.OWN_NETWORK, null, "anna", 2, null);
+        return new PlanGoal(UUID.randomUUID(), domain, null, "Doel", Support.OWN_NETWORK, null, "anna", 2, null, null);
     }
 }

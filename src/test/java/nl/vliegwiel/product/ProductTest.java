@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.vliegwiel.access.SmallModel;
+import nl.vliegwiel.casework.DeadlineWatch;
 import nl.vliegwiel.casework.Households;
 import nl.vliegwiel.casework.PlayedList;
 import nl.vliegwiel.engine.DoorsProbe;
@@ -32,7 +33,8 @@ import org.springframework.test.context.ContextConfiguration;
 })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class})
+@Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
+    DeadlineWatch.class})
 @ExtendWith(ClockReset.class)
 public @interface ProductTest {
 }

@@ -1,25 +1,22 @@
 package nl.vliegwiel.engine.due;
 
-import nl.vliegwiel.time.WorkingDays;
+import nl.vliegwiel.time.Deadlines;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Gives a task that its model gives no due date one in working days. */
+/** Gives a task that its model gives no due date one from the table of terms. */
 class DueDate implements TaskListener {
 
-    private final DueProperties properties;
-    private final WorkingDays workingDays;
+    private final Deadlines deadlines;
 
-    DueDate(DueProperties properties, WorkingDays workingDays) {
-        this.properties = properties;
-        this.workingDays = workingDays;
+    DueDate(Deadlines deadlines) {
+        this.deadlines = deadlines;
     }
 
     @Override
     public void notify(DelegateTask task) {
         if (task.getDueDate() == null) {
-            int days = properties.daysFor(task.getTaskDefinitionKey());
-            task.setDueDate(workingDays.closeOf(workingDays.after(workingDays.today(), days)));
+            task.setDueDate(deadlines.dueFor(task.getTaskDefinitionKey()));
         }
     }
 }

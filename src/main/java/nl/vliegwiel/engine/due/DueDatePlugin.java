@@ -1,7 +1,8 @@
 package nl.vliegwiel.engine.due;
 
 import nl.vliegwiel.engine.ParseListeners;
-import nl.vliegwiel.time.WorkingDays;
+import nl.vliegwiel.process.FinishedWork;
+import nl.vliegwiel.time.Deadlines;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -9,19 +10,21 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Sets due dates from one table in the configuration on every user task of every model. */
+/** Sets due dates from one table in the configuration on every user task of every model, and tells when a task is no longer open. */
 @Component
-@EnableConfigurationProperties(DueProperties.class)
 class DueDatePlugin extends AbstractProcessEnginePlugin {
 
     private final DueDate dueDate;
+    private final TaskFinished finished;
 
-    DueDatePlugin(DueProperties properties, WorkingDays workingDays) {
-        this.dueDate = new DueDate(properties, workingDays);
+    DueDatePlugin(Deadlines deadlines, ObjectProvider<FinishedWork> concerned) {
+        this.dueDate = new DueDate(deadlines);
+        this.finished = new TaskFinished(concerned);
     }
 
     @Override
@@ -29,8 +32,10 @@ class DueDatePlugin extends AbstractProcessEnginePlugin {
         ParseListeners.add(configuration, new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-                ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
-                        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, dueDate);
+                TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, dueDate);
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, finished);
+                task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, finished);
             }
         });
     }

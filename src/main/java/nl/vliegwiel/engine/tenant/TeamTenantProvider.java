@@ -1,5 +1,6 @@
 package nl.vliegwiel.engine.tenant;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.vliegwiel.dossier.CaseFile;
@@ -11,14 +12,17 @@ import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderProcessInstanceContext;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Gives each process instance its team (design §2): a called process its caller's, a process started by message the team that the
- * message names, a process started from a form the team of the dossier that it is about, the one it asks for, or the actor's only team.
+ * message names, a process started from a form the team of the dossier or the task that it is about, the one it asks for, or the actor's only team.
  */
 class TeamTenantProvider implements TenantIdProvider {
 
     private static final String DOSSIER = "dossier";
+    private static final List<String> TASKS = List.of("task", "pausedTask");
 
     private final CurrentActor actors;
     private final Supplier<Dossiers> dossiers;
@@ -35,7 +39,15 @@ class TeamTenantProvider implements TenantIdProvider {
         }
         Object named = context.getVariables().get(TenantVariables.TEAM.name());
         Object dossier = context.getVariables().get(DOSSIER);
-        return actors.find().map(actor -> dossier == null ? ownTeam(actor, named) : teamOf(actor, dossier)).orElse((String) named);
+        Optional<String> task = TASKS.stream().map(context.getVariables()::get).filter(String.class::isInstance).map(String.class::cast).findFirst();
+        return actors.find().map(actor -> task.isPresent() ? teamOfTask(actor, task.get())
+                : dossier == null ? ownTeam(actor, named) : teamOf(actor, dossier)).orElse((String) named);
+    }
+
+    private static String teamOfTask(Actor actor, String task) {
+        return Optional.ofNullable(Context.getCommandContext().getTaskManager().findTaskById(task)).map(TaskEntity::getTenantId)
+                .filter(actor.teams()::contains)
+                .orElseThrow(() -> new FormRejected(TASKS.get(0), "Welk werk?", "Dit werk is al gedaan of niet van uw team. Kies ander werk."));
     }
 
     private String teamOf(Actor actor, Object dossier) {

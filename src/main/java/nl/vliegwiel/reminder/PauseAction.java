@@ -1,0 +1,4 @@
+package nl.vliegwiel.reminder;
+
+/** Whether somebody pauses work or takes it up again. */
+enum PauseAction { PAUSE, RESUME }
