@@ -1,5 +1,6 @@
 package nl.vliegwiel.time;
 
+import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
@@ -74,7 +75,12 @@ public class WorkingDays {
 
     /** False on Saturdays, Sundays and Dutch public holidays. */
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !holidays.isHoliday(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && holidays.getHolidays(day, day).stream().noneMatch(this::isDayOff);
+    }
+
+    /** The calendar has 5 May in every year; agreements on labour in most cities have it once in five years. */
+    private boolean isDayOff(Holiday holiday) {
+        return !holiday.getPropertiesKey().endsWith("LIBERATION") || holiday.getDate().getYear() % hours.liberationDayEveryYears() == 0;
     }
 
     /** The moment a working day starts, for timers that open work in the morning. */

@@ -56,10 +56,11 @@ class WorkingDaysTest {
 
     @Test
     void haveHoursOfTheTeamsOwn() {
-        WorkingDays early = new WorkingDays(new TestClock(), new WorkingHours(LocalTime.of(7, 30), LocalTime.of(16, 0)));
+        WorkingDays early = new WorkingDays(new TestClock(), new WorkingHours(LocalTime.of(7, 30), LocalTime.of(16, 0), 1));
 
         assertThat(early.closeOf(LocalDate.of(2026, 3, 2))).isEqualTo(Instant.parse("2026-03-02T15:00:00Z"));
-        assertThatThrownBy(() -> new WorkingHours(LocalTime.of(17, 0), LocalTime.of(8, 0))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(early.isWorkingDay(LocalDate.of(2026, 5, 5))).as("Liberation Day every year").isFalse();
+        assertThatThrownBy(() -> new WorkingHours(LocalTime.of(17, 0), LocalTime.of(8, 0), 5)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
