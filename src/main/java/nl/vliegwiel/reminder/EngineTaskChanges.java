@@ -16,16 +16,18 @@ class EngineTaskChanges implements TaskChanges {
     }
 
     @Override
-    public void raise(String task, int priority) {
+    public boolean raise(String task, int priority) {
         Task found = tasks.createTaskQuery().taskId(task).singleResult();
-        if (found.getPriority() < priority) {
+        if (found != null && found.getPriority() < priority) {
             tasks.setPriority(task, priority);
         }
+        return found != null;
     }
 
     @Override
     public void dueOn(String task, Date moment) {
         tasks.setDueDate(task, moment);
+        tasks.setPriority(task, Task.PRIORITY_NORMAL);
     }
 
     @Override

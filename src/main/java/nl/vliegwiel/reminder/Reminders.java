@@ -47,8 +47,7 @@ class Reminders {
     private void remind(Step step, OpenTask task) {
         jdbc.sql("insert into task_reminder (task_id, due_at, step, reminded_at) values (?, ?, ?, ?)")
                 .params(task.id(), Timestamp.from(task.dueAt()), step.name(), Timestamp.from(deadlines.now())).update();
-        tasks.raise(task.id(), step.priority());
-        if (step == Step.LATE) {
+        if (tasks.raise(task.id(), step.priority()) && step == Step.LATE) {
             overdue.report(task);
         }
     }

@@ -88,6 +88,7 @@ class DeadlineTest {
         assertThat(household.openTasks()).containsExactly(DRAW_UP);
         assertThat(household.open(DRAW_UP)).extracting(Task::getAssignee).containsExactly("amir");
         assertThat(household.open(DRAW_UP)).extracting(Task::getDueDate).containsExactly(Date.from(at("2026-03-20", 17)));
+        assertThat(household.open(DRAW_UP)).extracting(Task::getPriority).containsExactly(50);
         assertThat(household.ends("overdue-work")).containsExactly("endEvent_askedAfterWork");
         lookAt(household, at("2026-03-30", 8));
         assertThat(household.openTasks()).containsExactly(ASK, DRAW_UP);
