@@ -62,22 +62,21 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
         return running.stream().map(Track::title).collect(Collectors.joining("\n"));
     }
 
+    /** The form asks for the confirmation, unless a track was added while it was open. */
+    @Override
+    public List<FormRejected.Fault> objections(FormContext context, DecideNextStep answers) {
+        boolean stops = answers.evaluationDecision() == EvaluationDecision.LET_GO && !tracks.running(context.number()).isEmpty();
+        return stops && !Boolean.TRUE.equals(answers.confirmStop()) ? List.of(new FormRejected.Fault("confirmStop", "Lopende trajecten stoppen",
+                "Er loopt nog een traject. Open de taak opnieuw en bevestig dat het stopt.")) : List.of();
+    }
+
     @Override
     public Decisions submit(FormContext context, DecideNextStep answers) {
         if (Boolean.TRUE.equals(answers.measureMore())) {
             return Decisions.none().with(EvaluationVariables.MEASURE_MORE, true);
         }
         EvaluationDecision decision = answers.evaluationDecision();
-        requireConfirmed(context.number(), decision, answers.confirmStop());
         evaluations.currentOrNew(context.number()).decide(decision, answers.reason(), days.today(), context.actor().id());
         return Decisions.none().with(EvaluationVariables.MEASURE_MORE, false).with(EvaluationVariables.EVALUATION_DECISION, decision);
-    }
-
-    /** The form asked for it, unless a track was added while it was open. */
-    private void requireConfirmed(String number, EvaluationDecision decision, Boolean confirmed) {
-        if (decision == EvaluationDecision.LET_GO && !Boolean.TRUE.equals(confirmed) && !tracks.running(number).isEmpty()) {
-            throw new FormRejected("confirmStop", "Lopende trajecten stoppen",
-                    "Er loopt nog een traject. Open de taak opnieuw en bevestig dat het stopt.");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.form;
 
+import java.util.List;
 import java.util.Set;
 import nl.vliegwiel.process.Decisions;
 
@@ -22,6 +23,17 @@ public interface DossierForm<R extends Record> {
     /** Keys that {@link #show} proposes anew each day, such as today's date: nobody else can have changed them. */
     default Set<String> proposals() {
         return Set.of();
+    }
+
+    /**
+     * What is wrong with the answers together, or beside the dossier. It is reported in one round with what the form itself refuses,
+     * and {@link #submit} is called only when there is nothing. Never changes anything.
+     *
+     * @param answers as {@link #submit} gets them, but null as well for every answer that the form itself refuses
+     * @return never null; a fault in a field that the form itself refuses is left out
+     */
+    default List<FormRejected.Fault> objections(FormContext context, R answers) {
+        return List.of();
     }
 
     /**

@@ -54,11 +54,12 @@ class DiscussPlanForm implements DossierForm<DiscussPlan> {
     }
 
     @Override
+    public List<FormRejected.Fault> objections(FormContext context, DiscussPlan answers) {
+        return PlanRules.faults(answers, days.today());
+    }
+
+    @Override
     public Decisions submit(FormContext context, DiscussPlan answers) {
-        List<FormRejected.Fault> faults = PlanRules.faults(answers, days.today());
-        if (!faults.isEmpty()) {
-            throw new FormRejected(faults);
-        }
         plans.discuss(context.number(), answers, context.actor().id());
         return Decisions.none().with(PLAN_AGREEMENT, answers.planAgreement())
                 .with(REVIEW_DUE_ON, answers.reviewOn() == null ? null : days.morningOf(answers.reviewOn()));

@@ -79,11 +79,12 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
     }
 
     @Override
+    public List<FormRejected.Fault> objections(FormContext context, DrawUpPlan answers) {
+        return PlanRules.faults(answers, background.domains(), days.today());
+    }
+
+    @Override
     public Decisions submit(FormContext context, DrawUpPlan answers) {
-        List<FormRejected.Fault> faults = PlanRules.faults(answers, background.domains(), days.today());
-        if (!faults.isEmpty()) {
-            throw new FormRejected(faults);
-        }
         String number = context.number();
         List<PlanGoal> agreed = goals.goals(plans.latest(number), answers.goals(), dossiers.get(number).contactPerson());
         plans.drawUp(number, agreed, answers, context.actor().id(), days.today());

@@ -7,7 +7,7 @@ import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.dossier.LifeDomains.LifeDomain;
 import nl.vliegwiel.form.FormRejected.Fault;
 
-/** What the forms themselves cannot check. */
+/** What the forms themselves cannot check. Any answer may be null: the form itself may have refused it. */
 final class PlanRules {
 
     private PlanRules() {
@@ -23,7 +23,7 @@ final class PlanRules {
                     "Leg dit kort uit, of voeg zo'n doel toe."));
         }
         faults.addAll(GoalOrder.faults(answers.goals()));
-        if (!answers.reviewOn().isAfter(today)) {
+        if (answers.reviewOn() != null && !answers.reviewOn().isAfter(today)) {
             faults.add(review());
         }
         return faults;
@@ -31,7 +31,7 @@ final class PlanRules {
 
     static List<Fault> faults(DiscussPlan answers, LocalDate today) {
         List<Fault> faults = new ArrayList<>();
-        if (answers.discussedOn().isAfter(today)) {
+        if (answers.discussedOn() != null && answers.discussedOn().isAfter(today)) {
             faults.add(new Fault("discussedOn", "Besproken op", "Kies vandaag of een eerdere datum."));
         }
         if (answers.planAgreement() == PlanAgreement.CHANGES && answers.householdWords() == null) {

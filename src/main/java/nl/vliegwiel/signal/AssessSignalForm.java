@@ -63,13 +63,20 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
     }
 
     @Override
+    public List<FormRejected.Fault> objections(FormContext context, AssessSignal answers) {
+        boolean unexplained = differs(context.variable(SignalVariables.TRIAGE_RULE), answers) && answers.reason() == null;
+        return unexplained ? List.of(new FormRejected.Fault("reason", "Waarom wijkt u af van het voorstel?",
+                "Vul dit veld in: uw keuze is anders dan het voorstel.")) : List.of();
+    }
+
+    private static boolean differs(TriageRule rule, AssessSignal answers) {
+        return rule != null && answers.triageOutcome() != null && rule.outcome() != answers.triageOutcome();
+    }
+
+    @Override
     public Decisions submit(FormContext context, AssessSignal answers) {
         TriageRule rule = context.variable(SignalVariables.TRIAGE_RULE);
-        boolean differs = rule != null && rule.outcome() != answers.triageOutcome();
-        if (differs && answers.reason() == null) {
-            throw new FormRejected("reason", "Waarom wijkt u af van het voorstel?",
-                    "Vul dit veld in: uw keuze is anders dan het voorstel.");
-        }
+        boolean differs = differs(rule, answers);
         String dossier = AssessSignal.NEW.equals(answers.dossier()) ? null : answers.dossier();
         signals.get(context.number()).assess(new Assessment(rule, answers.triageOutcome(), differs ? answers.reason() : null,
                 dossier, answers.contactPerson()), context.actor().id(), signals.now());

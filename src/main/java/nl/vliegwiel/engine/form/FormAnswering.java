@@ -3,9 +3,11 @@ package nl.vliegwiel.engine.form;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.answer.FormAnswers;
 import nl.vliegwiel.form.schema.Input;
 import nl.vliegwiel.process.Decisions;
@@ -34,6 +36,15 @@ class FormAnswering {
 
     Set<String> proposals(DeployedForm form) {
         return typedForms.find(form.key()).map(DossierForm::proposals).orElse(Set.of());
+    }
+
+    /** What a typed form has against the answers, beside what its schema refuses. */
+    List<FormRejected.Fault> objections(DeployedForm form, VisitContext context, Map<String, Object> accepted) {
+        return typedForms.find(form.key()).map(typed -> objections(typed, context, accepted)).orElse(List.of());
+    }
+
+    private <R extends Record> List<FormRejected.Fault> objections(DossierForm<R> typed, VisitContext context, Map<String, Object> accepted) {
+        return typed.objections(context, mapper.convertValue(accepted, typed.type()));
     }
 
     Decisions answer(DeployedForm form, VisitContext context, Map<String, Object> accepted) {

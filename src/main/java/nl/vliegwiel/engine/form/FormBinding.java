@@ -3,9 +3,13 @@ package nl.vliegwiel.engine.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.schema.Checked;
+import nl.vliegwiel.form.schema.Fault;
 import nl.vliegwiel.form.schema.Input;
 import nl.vliegwiel.form.schema.SubmissionCheck;
 import nl.vliegwiel.process.Decisions;
@@ -60,8 +64,10 @@ class FormBinding {
         VisitContext context = new VisitContext(visit, actor);
         Map<String, Object> shown = withDigest(form, shown(form, context));
         Checked checked = check.check(form.schema(), shown, withoutShown(visit, form, shown, submittedValues.plain(submitted)));
-        refuseFaults(checked);
-        refuseOverNewer(form, shown, checked.sent().get(BASED_ON));
+        if (checked.faults().isEmpty()) {
+            refuseOverNewer(form, shown, checked.sent().get(BASED_ON));
+        }
+        refuse(faults(checked, unguarded(() -> answering.objections(form, context, checked.accepted()))));
         return unguarded(() -> answering.answer(form, context, checked.accepted()));
     }
 
@@ -89,10 +95,17 @@ class FormBinding {
                 .filter(key -> values.get(key) == null && visit.variable(key) != null).toList();
     }
 
-    private static void refuseFaults(Checked checked) {
-        if (!checked.faults().isEmpty()) {
-            throw new FormRejected(checked.faults().stream()
-                    .map(fault -> new FormRejected.Fault(fault.path(), fault.label(), fault.message())).toList());
+    /** All in one round: what the schema refuses, and what the form has against the rest. */
+    private static List<FormRejected.Fault> faults(Checked checked, List<FormRejected.Fault> objections) {
+        Set<String> refused = checked.faults().stream().map(Fault::path).collect(Collectors.toSet());
+        return Stream.concat(
+                checked.faults().stream().map(fault -> new FormRejected.Fault(fault.path(), fault.label(), fault.message())),
+                objections.stream().filter(objection -> !refused.contains(objection.field()))).toList();
+    }
+
+    private static void refuse(List<FormRejected.Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FormRejected(faults);
         }
     }
 
