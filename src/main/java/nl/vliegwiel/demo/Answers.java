@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.vliegwiel.form.schema.FormSchema;
-import nl.vliegwiel.form.schema.Input;
 import nl.vliegwiel.time.WorkingDays;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -31,7 +30,7 @@ class Answers {
         Map<String, Object> values = new LinkedHashMap<>();
         FormSchema schema = FormSchema.parse(form);
         schema.inputs().stream().filter(input -> !input.readonly() && shown.containsKey(input.key()))
-                .forEach(input -> values.put(input.key(), plain(shown, input)));
+                .forEach(input -> values.put(input.key(), plain(shown, input.key())));
         if (schema.input("basedOn").isPresent()) {
             values.put("basedOn", shown.get("basedOnNow"));
         }
@@ -48,11 +47,18 @@ class Answers {
         return answer;
     }
 
-    private Object plain(VariableMap shown, Input input) {
-        if (shown.getValueTyped(input.key()) instanceof SerializableValue list) {
+    /** What was handed out, as the browser sees it. */
+    Map<String, Object> plain(VariableMap shown) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        shown.keySet().forEach(key -> values.put(key, plain(shown, key)));
+        return values;
+    }
+
+    private Object plain(VariableMap shown, String key) {
+        if (shown.getValueTyped(key) instanceof SerializableValue list) {
             return parse(list.getValueSerialized());
         }
-        return shown.get(input.key());
+        return shown.get(key);
     }
 
     private Object parse(String json) {

@@ -94,6 +94,11 @@ public class Player {
         });
     }
 
+    /** What a task's form is filled with when this person opens it: plain values by key, lists as they stand in the browser. */
+    public Map<String, Object> shown(String login, Task task) {
+        return as(login, () -> answers.plain(forms.getTaskFormVariables(task.getId(), null, false)));
+    }
+
     /** The open tasks of this kind under a number that this person can see. */
     public List<Task> tasks(String login, String number, String taskDefinition) {
         return as(login, () -> open(number, taskDefinition));

@@ -9,6 +9,7 @@ import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.measurement.MeasurementPicture;
 import nl.vliegwiel.measurement.Measurements;
+import nl.vliegwiel.measurement.SelfReliancePicture;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.WorkingDays;
 import nl.vliegwiel.track.Track;
@@ -22,16 +23,18 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
     private final Dossiers dossiers;
     private final Measurements measurements;
     private final MeasurementPicture picture;
+    private final SelfReliancePicture rings;
     private final Goals goals;
     private final Tracks tracks;
     private final Evaluations evaluations;
     private final WorkingDays days;
 
-    DecideNextStepForm(Dossiers dossiers, Measurements measurements, MeasurementPicture picture, Goals goals, Tracks tracks,
+    DecideNextStepForm(Dossiers dossiers, Measurements measurements, MeasurementPicture picture, SelfReliancePicture rings, Goals goals, Tracks tracks,
                        Evaluations evaluations, WorkingDays days) {
         this.dossiers = dossiers;
         this.measurements = measurements;
         this.picture = picture;
+        this.rings = rings;
         this.goals = goals;
         this.tracks = tracks;
         this.evaluations = evaluations;
@@ -54,7 +57,9 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
         List<GoalLine> told = goals.told(number);
         List<Track> running = tracks.running(number);
         MatrixPicture drawn = picture.compare(measurements.all(number));
-        return new DecideNextStep(dossiers.get(number).household().name(), drawn.source(), drawn.text(), !told.isEmpty(), told,
+        MatrixPicture solved = rings.compare(measurements.all(number));
+        return new DecideNextStep(dossiers.get(number).household().name(), drawn.source(), drawn.text(), solved.source(),
+                solved.text(), !told.isEmpty(), told,
                 !running.isEmpty(), running.isEmpty() ? null : titles(running), false, null, null, null);
     }
 

@@ -30,7 +30,8 @@ class Matrix {
     }
 
     private static MatrixRow row(LifeDomain domain, Optional<DomainScore> known) {
-        return new MatrixRow(domain.code(), domain.name(), known.map(MatrixAnswer::of).orElse(null), known.map(DomainScore::remark).orElse(null));
+        return new MatrixRow(domain.code(), domain.name(), known.map(MatrixAnswer::of).orElse(null),
+                known.map(DomainScore::solvedBy).orElse(null), known.map(DomainScore::remark).orElse(null));
     }
 
     /** Null when the matrix was never filled in. */
@@ -39,6 +40,6 @@ class Matrix {
     }
 
     void take(FormContext context, List<MatrixRow> rows) {
-        measurements.take(context.number(), context.actor().id(), rows.stream().map(row -> row.answer().on(row.domain(), row.remark())).toList());
+        measurements.take(context.number(), context.actor().id(), rows.stream().map(row -> row.answer().on(row.domain(), row.remark()).solvedBy(row.solvedBy())).toList());
     }
 }

@@ -54,6 +54,7 @@ class Intake {
         this.reference = reference;
     }
 
+    /** @param answers complete, with what earlier conversations told */
     void record(RecordIntake answers, String worker, LocalDate on) {
         this.wishes = answers.wishes();
         this.strengths = answers.strengths();
@@ -69,6 +70,11 @@ class Intake {
         answers.domains().forEach(row -> scores.add(row.score()));
         this.recordedBy = worker;
         this.recordedOn = on;
+    }
+
+    /** True while another conversation is to follow: what was told then is not asked again. */
+    boolean isUnderWay() {
+        return nextStep == NextStep.NEXT_CONVERSATION;
     }
 
     Optional<DomainScore> scoreOf(String domain) {

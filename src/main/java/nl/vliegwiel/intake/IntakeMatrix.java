@@ -4,15 +4,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vliegwiel.dossier.LifeDomains;
+import nl.vliegwiel.dossier.LifeDomains.LifeDomain;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.intake.KnownConcerns.Concern;
 import nl.vliegwiel.measurement.DomainScore;
 import nl.vliegwiel.measurement.MatrixAnswer;
+import nl.vliegwiel.measurement.Measurement;
+import nl.vliegwiel.measurement.Measurements;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The rows of the matrix: what was filled in before, and what a signal already told. */
+/** The rows of the matrix: what was filled in before, and what signals and agencies already told, with source and date. */
 @Component
 class IntakeMatrix {
 
@@ -20,21 +24,36 @@ class IntakeMatrix {
     private static final int LONGEST = 200;
 
     private final LifeDomains domains;
+    private final Measurements measurements;
     private final List<KnownConcerns> sources;
 
-    IntakeMatrix(LifeDomains domains, ObjectProvider<KnownConcerns> sources) {
+    IntakeMatrix(LifeDomains domains, Measurements measurements, ObjectProvider<KnownConcerns> sources) {
         this.domains = domains;
+        this.measurements = measurements;
         this.sources = sources.orderedStream().toList();
     }
 
-    /** @param intake empty before the first conversation */
-    List<MatrixRow> rows(String reference, Optional<Intake> intake) {
-        List<Concern> concerns = sources.stream().flatMap(source -> source.of(reference).stream()).toList();
-        return domains.domains().stream().map(domain -> {
-            Optional<DomainScore> before = intake.flatMap(known -> known.scoreOf(domain.code()));
-            return new MatrixRow(domain.code(), domain.name(), told(concerns, domain.code()),
-                    before.map(MatrixAnswer::of).orElse(null), before.map(DomainScore::remark).orElse(null));
-        }).toList();
+    /** A row for every domain; an intake that goes on is filled with its own scores, a later one with the last measurement. */
+    List<MatrixRow> rows(String reference, Intake intake) {
+        Optional<Measurement> measured = intake.isUnderWay() ? Optional.empty() : measurements.latest(reference);
+        List<Concern> concerns = Stream.concat(sources.stream().flatMap(source -> source.of(reference).stream()),
+                measured.stream().flatMap(IntakeMatrix::concerns)).toList();
+        return domains.domains().stream().map(domain -> row(domain, told(concerns, domain.code()),
+                measured.map(last -> last.scoreOf(domain.code())).orElseGet(() -> intake.scoreOf(domain.code())))).toList();
+    }
+
+    private static MatrixRow row(LifeDomain domain, String known, Optional<DomainScore> before) {
+        return new MatrixRow(domain.code(), domain.name(), known, before.map(MatrixAnswer::of).orElse(null),
+                before.map(DomainScore::solvedBy).orElse(null), before.map(DomainScore::remark).orElse(null));
+    }
+
+    private static Stream<Concern> concerns(Measurement measured) {
+        return measured.scores().stream().filter(DomainScore::isDiscussed)
+                .map(score -> new Concern(score.domain(), measured.ordinal() + "-meting", measured.takenOn()));
+    }
+
+    LifeDomains domains() {
+        return domains;
     }
 
     List<Option> options() {

@@ -26,7 +26,8 @@ public class Intakes {
     @Transactional(readOnly = true)
     public Optional<IntakeSummary> summary(String reference) {
         return find(reference).map(intake -> new IntakeSummary(intake.wishes(), intake.strengths(), intake.flywheelDomain(),
-                intake.startWith(), intake.arrears(), intake.arrearsMonths(), intake.recordedOn()));
+                intake.startWith(), intake.arrears(), intake.arrearsMonths(), intake.recordedOn(), intake.underlyingQuestion(),
+                intake.motivation()));
     }
 
     @Transactional(readOnly = true)

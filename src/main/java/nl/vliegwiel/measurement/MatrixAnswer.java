@@ -3,19 +3,40 @@ package nl.vliegwiel.measurement;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** One pick per row of the matrix in a form: a score or a reason why there is none. The words are in the forms. */
+/** One pick per row of the matrix in a form: a score or a reason why there is none. The forms use the same words. */
 public enum MatrixAnswer {
-    SCORE_1(1, null), SCORE_2(2, null), SCORE_3(3, null), SCORE_4(4, null), SCORE_5(5, null),
-    NEXT_TIME(null, OpenReason.NEXT_TIME),
-    NOT_WANTED(null, OpenReason.NOT_WANTED),
-    OTHER_THINGS_FIRST(null, OpenReason.OTHER_THINGS_FIRST);
+    SCORE_1(1, "Geen of weinig hulp nodig"),
+    SCORE_2(2, "Kleine zorgen"),
+    SCORE_3(3, "Duidelijke zorgen"),
+    SCORE_4(4, "Grote zorgen"),
+    SCORE_5(5, "Ernstige belemmering"),
+    NEXT_TIME(OpenReason.NEXT_TIME),
+    NOT_WANTED(OpenReason.NOT_WANTED),
+    OTHER_THINGS_FIRST(OpenReason.OTHER_THINGS_FIRST);
 
     private final Integer score;
     private final OpenReason openReason;
+    private final String label;
 
-    MatrixAnswer(Integer score, OpenReason openReason) {
+    MatrixAnswer(int score, String words) {
         this.score = score;
+        this.openReason = null;
+        this.label = score + " – " + words;
+    }
+
+    MatrixAnswer(OpenReason openReason) {
+        this.score = null;
         this.openReason = openReason;
+        this.label = openReason.label();
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether the domain was talked about. */
+    public boolean isScore() {
+        return score != null;
     }
 
     /** The pick that shows this score. */

@@ -1,8 +1,6 @@
 package nl.vliegwiel.measurement;
 
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,24 +33,18 @@ public class MeasurementPicture {
         }
         Measurement first = measurements.get(0);
         List<Measurement> drawn = measurements.size() == 1 ? List.of(first) : List.of(first, measurements.get(measurements.size() - 1));
-        String source = "data:image/svg+xml;base64," + Base64.getEncoder().encodeToString(draw(drawn).getBytes(StandardCharsets.UTF_8));
-        return new MatrixPicture(source, title(drawn) + ". " + description(drawn));
+        int height = HEADER + domains.domains().size() * MatrixBars.heightOf(drawn.size()) + 4;
+        return SvgPicture.of(MatrixBars.WIDTH, height, title(drawn), description(drawn), shapes(drawn));
     }
 
-    private String draw(List<Measurement> drawn) {
+    private String shapes(List<Measurement> drawn) {
         int rowHeight = MatrixBars.heightOf(drawn.size());
-        int height = HEADER + domains.domains().size() * rowHeight + 4;
-        String rows = IntStream.range(0, domains.domains().size())
+        return MatrixBars.legend(legends(drawn)) + IntStream.range(0, domains.domains().size())
                 .mapToObj(row -> row(drawn, domains.domains().get(row), HEADER + row * rowHeight)).collect(Collectors.joining());
-        return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" lang="nl" \
-                font-family="Arial, Helvetica, sans-serif" font-size="13" fill="#161616"><title>%s</title><desc>%s</desc>%s%s</svg>"""
-                .formatted(MatrixBars.WIDTH, height, MatrixBars.WIDTH, height, title(drawn), escape(description(drawn)),
-                        MatrixBars.legend(legends(drawn)), rows);
     }
 
     private static String row(List<Measurement> drawn, LifeDomains.LifeDomain domain, int top) {
-        return MatrixBars.row(escape(domain.name()), drawn.stream().map(measurement -> score(measurement, domain.code())).toList(), top);
+        return MatrixBars.row(SvgPicture.escape(domain.name()), drawn.stream().map(measurement -> score(measurement, domain.code())).toList(), top);
     }
 
     /** Null when the domain was not talked about. */
@@ -76,9 +68,5 @@ public class MeasurementPicture {
 
     private static String words(Integer score) {
         return score == null ? "nog niet besproken" : score.toString();
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

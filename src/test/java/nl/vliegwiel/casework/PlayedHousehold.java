@@ -79,6 +79,11 @@ final class PlayedHousehold {
         return runJobs();
     }
 
+    /** What the form of its one open task of this kind is filled with when somebody opens it. */
+    Map<String, Object> shown(String login, String task) {
+        return stage.player.shown(login, open(task).get(0));
+    }
+
     /** Somebody reports news about it. */
     PlayedHousehold report(String login, String event, Map<String, Object> more) {
         stage.player.start(login, "household-event", Answers.with(more, Map.of("dossier", number(), "householdEvent", event)));

@@ -1,7 +1,6 @@
 package nl.vliegwiel.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import nl.vliegwiel.dossier.Dossiers;
@@ -14,6 +13,8 @@ import nl.vliegwiel.measurement.DomainScore;
 import nl.vliegwiel.measurement.MatrixAnswer;
 import nl.vliegwiel.measurement.MeasurementPicture;
 import nl.vliegwiel.measurement.Measurements;
+import nl.vliegwiel.measurement.SelfReliance;
+import nl.vliegwiel.measurement.SelfReliancePicture;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.track.TrackResult;
 import nl.vliegwiel.track.Tracks;
@@ -23,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @FeatureTest
-@Import({Measurements.class, MeasurementPicture.class, Tracks.class, Evaluations.class, Matrix.class, Goals.class,
+@Import({Measurements.class, MeasurementPicture.class, SelfReliancePicture.class, Tracks.class, Evaluations.class, Matrix.class, Goals.class,
         MeasureAgainForm.class, DecideNextStepForm.class})
 class EvaluationFormsTest {
 
@@ -73,6 +74,14 @@ class EvaluationFormsTest {
     }
 
     @Test
+    void remembersWhoSolvesEachDomainForTheNextTime() {
+        measure(MatrixAnswer.SCORE_2);
+
+        assertThat(measureAgain.show(worker).matrix()).extracting(MatrixRow::solvedBy).containsOnly(SelfReliance.OWN_NETWORK);
+        assertThat(decideNextStep.show(worker).ringsText()).contains("Wie lost het op: 1-meting").contains("Wonen: eigen netwerk.");
+    }
+
+    @Test
     void showsWhatTheHouseholdSaysOfEachGoal() {
         measure(MatrixAnswer.SCORE_2);
 
@@ -108,7 +117,9 @@ class EvaluationFormsTest {
         measure(MatrixAnswer.SCORE_1);
 
         assertThat(decideNextStep.show(worker).running()).isEqualTo("Huur betalen");
-        assertThatThrownBy(() -> decideNextStep.submit(worker, answer(null, EvaluationDecision.LET_GO, null))).isInstanceOf(FormRejected.class);
+        assertThat(decideNextStep.objections(worker, answer(null, EvaluationDecision.LET_GO, null))).extracting(FormRejected.Fault::field)
+                .containsExactly("confirmStop");
+        assertThat(decideNextStep.objections(worker, answer(null, EvaluationDecision.LET_GO, true))).isEmpty();
         assertThat(decideNextStep.submit(worker, answer(null, EvaluationDecision.LET_GO, true)).values()).containsEntry("evaluationDecision", "LET_GO");
     }
 
@@ -121,12 +132,13 @@ class EvaluationFormsTest {
     }
 
     private void measure(MatrixAnswer answer) {
-        List<MatrixRow> matrix = domains.domains().stream().map(domain -> new MatrixRow(domain.code(), domain.name(), answer, null)).toList();
+        List<MatrixRow> matrix = domains.domains().stream().map(domain -> new MatrixRow(domain.code(), domain.name(), answer,
+                SelfReliance.OWN_NETWORK, null)).toList();
         measureAgain.submit(worker, new MeasureAgain(null, null, matrix, null,
                 List.of(new GoalRow(trackId, null, null, TrackResult.PARTLY, "Het gaat beter"))));
     }
 
     private static DecideNextStep answer(Boolean more, EvaluationDecision decision, Boolean confirmed) {
-        return new DecideNextStep(null, null, null, null, null, null, null, more, decision, decision == null ? null : "Omdat", confirmed);
+        return new DecideNextStep(null, null, null, null, null, null, null, null, null, more, decision, decision == null ? null : "Omdat", confirmed);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class IntakeFormFileTest {
 
     private static final Map<String, Object> SHOWN = Map.of("domains", List.of(
-            Map.of("code", "WORK", "domain", "Werk"), Map.of("code", "HOUSING", "domain", "Wonen", "known", "Huisarts, 12-11-2026")));
+            Map.of("code", "WORK", "domain", "Werk"), Map.of("code", "HOUSING", "domain", "Wonen", "known", "Huisarts, 12-11-2026")), "open", Map.of("domains", true, "arrears", true, "anything", false));
 
     @Test
     void needsAnAnswerForEveryDomain() throws IOException {

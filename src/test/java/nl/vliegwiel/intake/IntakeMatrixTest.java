@@ -1,6 +1,8 @@
 package nl.vliegwiel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,19 +10,26 @@ import java.util.Optional;
 import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.dossier.LifeDomains.LifeDomain;
 import nl.vliegwiel.intake.KnownConcerns.Concern;
+import nl.vliegwiel.measurement.DomainScore;
 import nl.vliegwiel.measurement.MatrixAnswer;
+import nl.vliegwiel.measurement.Measurement;
+import nl.vliegwiel.measurement.Measurements;
+import nl.vliegwiel.measurement.SelfReliance;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class IntakeMatrixTest {
 
+    private static final String NUMBER = "2026-000001";
+
+    private final Measurements measurements = mock();
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final LifeDomains domains = new LifeDomains(List.of(new LifeDomain("WORK", "Werk", true), new LifeDomain("HOUSING", "Wonen", false)));
 
     @Test
     void hasARowPerDomainOfTheConfiguration() {
-        assertThat(rows(Optional.empty())).containsExactly(
-                new MatrixRow("WORK", "Werk", null, null, null), new MatrixRow("HOUSING", "Wonen", null, null, null));
+        assertThat(rows(new Intake(NUMBER))).containsExactly(
+                new MatrixRow("WORK", "Werk", null, null, null, null), new MatrixRow("HOUSING", "Wonen", null, null, null, null));
     }
 
     @Test
@@ -28,20 +37,33 @@ class IntakeMatrixTest {
         KnownConcerns signals = reference -> List.of(new Concern("HOUSING", "Woningcorporatie", LocalDate.of(2026, 11, 12)),
                 new Concern("HOUSING", "Huisarts", LocalDate.of(2026, 11, 14)));
         beans.addBean("signals", signals);
-        assertThat(rows(Optional.empty())).extracting(MatrixRow::known)
+        assertThat(rows(new Intake(NUMBER))).extracting(MatrixRow::known)
                 .containsExactly(null, "Woningcorporatie, 12-11-2026; Huisarts, 14-11-2026");
     }
 
     @Test
     void bringsBackWhatWasFilledInBefore() {
-        Intake intake = new Intake("2026-000001");
-        intake.record(new RecordIntake(null, null, List.of(new MatrixRow("WORK", null, null, MatrixAnswer.NOT_WANTED, "Later")), Arrears.NO, null,
-                null, null, null, null, null, NextStep.NEXT_CONVERSATION, null, null, null, null, null, null, null), "anna", LocalDate.of(2026, 11, 12));
-        assertThat(rows(Optional.of(intake))).containsExactly(
-                new MatrixRow("WORK", "Werk", null, MatrixAnswer.NOT_WANTED, "Later"), new MatrixRow("HOUSING", "Wonen", null, null, null));
+        assertThat(rows(told(NextStep.NEXT_CONVERSATION))).containsExactly(
+                new MatrixRow("WORK", "Werk", null, MatrixAnswer.NOT_WANTED, null, "Later"), new MatrixRow("HOUSING", "Wonen", null, null, null, null));
     }
 
-    private List<MatrixRow> rows(Optional<Intake> intake) {
-        return new IntakeMatrix(domains, beans.getBeanProvider(KnownConcerns.class)).rows("2026-000001", intake);
+    @Test
+    void beginsALaterIntakeWithTheLastMeasurementAndItsDate() {
+        DomainScore measured = DomainScore.of("WORK", 2, "Werkt weer").solvedBy(SelfReliance.ALONE);
+        when(measurements.latest(NUMBER)).thenReturn(Optional.of(new Measurement(NUMBER, 1, LocalDate.of(2026, 12, 1), "anna", List.of(measured))));
+
+        assertThat(rows(told(NextStep.SHORT_SUPPORT)).get(0))
+                .isEqualTo(new MatrixRow("WORK", "Werk", "1-meting, 01-12-2026", MatrixAnswer.SCORE_2, SelfReliance.ALONE, "Werkt weer"));
+    }
+
+    private static Intake told(NextStep next) {
+        Intake intake = new Intake(NUMBER);
+        intake.record(Told.answers(null, List.of(Told.row("WORK", MatrixAnswer.NOT_WANTED, "Later")), Arrears.NO, null, null, next, null), "anna",
+                LocalDate.of(2026, 11, 12));
+        return intake;
+    }
+
+    private List<MatrixRow> rows(Intake intake) {
+        return new IntakeMatrix(domains, measurements, beans.getBeanProvider(KnownConcerns.class)).rows(NUMBER, intake);
     }
 }

@@ -66,9 +66,8 @@ class IntakeRowsTest {
     private static RecordIntake answers(MatrixAnswer... answers) {
         List<MatrixRow> rows = new ArrayList<>();
         for (MatrixAnswer answer : answers) {
-            rows.add(new MatrixRow("DOMAIN_" + rows.size(), null, null, answer, null));
+            rows.add(Told.row("DOMAIN_" + rows.size(), answer));
         }
-        return new RecordIntake(null, null, rows, Arrears.YES, 3, "Rust", null, null, null, null, NextStep.NEXT_CONVERSATION, DAY, null, null, null, null,
-                null, null);
+        return Told.answers(null, rows, Arrears.YES, "Rust", null, NextStep.NEXT_CONVERSATION, DAY);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vliegwiel.dossier.LifeDomains;
+import nl.vliegwiel.dossier.LifeDomains.LifeDomain;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.measurement.MatrixAnswer;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 class IntakeRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LifeDomains DOMAINS = new LifeDomains(List.of(new LifeDomain("WORK", "Werk", true),
+            new LifeDomain("HOUSING", "Wonen", false)));
     private static final List<MemberRow> MEMBERS = List.of(new MemberRow(null, "Jan", LocalDate.of(1980, 2, 3)));
 
     @Test
@@ -55,17 +59,33 @@ class IntakeRulesTest {
         assertThat(fields(answers(null, MatrixAnswer.SCORE_1, Arrears.NO, "Rust", "WORK", NextStep.SHORT_SUPPORT, null))).containsExactly("members");
     }
 
+    @Test
+    void hasWorkOrTakingPartOnTheTableBeforeThereIsAPlan() {
+        assertThat(withWork(Told.row("WORK", MatrixAnswer.NOT_WANTED), NextStep.SHORT_SUPPORT)).containsExactly("domains");
+        assertThat(withWork(Told.row("WORK", MatrixAnswer.NOT_WANTED, "Is net geopereerd"), NextStep.SHORT_SUPPORT)).isEmpty();
+        assertThat(withWork(Told.row("WORK", MatrixAnswer.NOT_WANTED), NextStep.NEXT_CONVERSATION)).isEmpty();
+    }
+
+    @Test
+    void bearsAnswersThatTheFormItselfRefused() {
+        assertThat(fields(Told.answers(MEMBERS, List.of(Told.row("HOUSING", null)), null, null, null, null, null))).isEmpty();
+    }
+
+    private static List<String> withWork(MatrixRow work, NextStep step) {
+        return fields(Told.answers(MEMBERS, List.of(work, Told.row("HOUSING", MatrixAnswer.SCORE_1)), Arrears.NO, "Rust", "HOUSING", step, null));
+    }
+
     private static List<String> faults(MatrixAnswer housing, Arrears arrears, NextStep step) {
         return fields(answers(MEMBERS, housing, arrears, "Rust", "WORK", step, null));
     }
 
     private static List<String> fields(RecordIntake answers) {
-        return IntakeRules.faults(answers, TODAY).stream().map(Fault::field).toList();
+        return IntakeRules.faults(answers, DOMAINS, TODAY).stream().map(Fault::field).toList();
     }
 
     private static RecordIntake answers(List<MemberRow> members, MatrixAnswer housing, Arrears arrears, String wishes, String flywheel,
             NextStep step, LocalDate next) {
-        List<MatrixRow> rows = List.of(new MatrixRow("WORK", null, null, MatrixAnswer.SCORE_4, null), new MatrixRow("HOUSING", null, null, housing, null));
-        return new RecordIntake(null, members, rows, arrears, null, wishes, null, flywheel, null, null, step, next, null, null, null, null, null, null);
+        List<MatrixRow> rows = List.of(Told.row("WORK", MatrixAnswer.SCORE_4), Told.row("HOUSING", housing));
+        return Told.answers(members, rows, arrears, wishes, flywheel, step, next);
     }
 }
