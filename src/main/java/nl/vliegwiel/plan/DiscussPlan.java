@@ -12,4 +12,9 @@ import java.util.List;
  */
 record DiscussPlan(String household, List<GoalLine> goalLines, String participationExplanation, PlanAgreement planAgreement,
         LocalDate discussedOn, LocalDate reviewOn, String householdWords) {
+
+    /** What would be filled in for a household that agreed while the plan was drawn up. */
+    static DiscussPlan agreedTogether(DrawUpPlan plan) {
+        return new DiscussPlan(null, null, null, PlanAgreement.AGREED, plan.agreedOn(), plan.reviewOn(), plan.householdWords());
+    }
 }

@@ -1,5 +1,8 @@
 package nl.vliegwiel.plan;
 
+import static nl.vliegwiel.plan.PlanVariables.PLAN_AGREEMENT;
+import static nl.vliegwiel.plan.PlanVariables.REVIEW_DUE_ON;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +21,25 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
 
-    private static final IntakeSummary NO_INTAKE = new IntakeSummary(null, null, null, null, null, null, null);
+    private static final IntakeSummary NO_INTAKE = new IntakeSummary(null, null, null, null, null, null, null, null,
+            null);
 
     private final Plans plans;
     private final PlanGoals goals;
     private final PlanBackground background;
     private final PlanPeople people;
+    private final Pupils pupils;
     private final PlanRhythm rhythm;
     private final Dossiers dossiers;
     private final WorkingDays days;
 
-    DrawUpPlanForm(Plans plans, PlanGoals goals, PlanBackground background, PlanPeople people, PlanRhythm rhythm, Dossiers dossiers,
-            WorkingDays days) {
+    DrawUpPlanForm(Plans plans, PlanGoals goals, PlanBackground background, PlanPeople people, Pupils pupils, PlanRhythm rhythm,
+            Dossiers dossiers, WorkingDays days) {
         this.plans = plans;
         this.goals = goals;
         this.background = background;
         this.people = people;
+        this.pupils = pupils;
         this.rhythm = rhythm;
         this.dossiers = dossiers;
         this.days = days;
@@ -57,12 +63,14 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
         IntakeSummary intake = background.intake(number).orElse(NO_INTAKE);
         Optional<Plan> before = plans.latest(number);
         MatrixPicture picture = background.picture(number);
+        MatrixPicture rings = background.rings(number);
         return new DrawUpPlan(file.household().name(), changesAsked(before), intake.wishes(), background.flywheel(intake), intake.startWith(),
-                intake.strengths(), PlanBackground.arrears(intake), picture.source(), picture.text(), rhythm.weeksBetweenCheckIns(),
-                background.domainOptions(), people.members(file.household()),
+                intake.strengths(), PlanBackground.arrears(intake), intake.underlyingQuestion(), intake.motivation(),
+                pupils.of(file.household(), days.today()), picture.source(), picture.text(), rings.source(), rings.text(),
+                rhythm.weeksBetweenCheckIns(), background.domainOptions(), people.members(file.household()),
                 people.owners(context.team(), file, before.map(Plan::goals).orElse(List.of())),
-                goals.rows(before, intake.flywheelDomain(), file.contactPerson()),
-                before.map(Plan::participationExplanation).orElse(null), review(before));
+                goals.rows(before, intake.flywheelDomain(), file.contactPerson()), before.map(Plan::participationExplanation).orElse(null),
+                review(before), false, days.today(), null);
     }
 
     private static String changesAsked(Optional<Plan> before) {
@@ -75,7 +83,7 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
 
     @Override
     public Set<String> proposals() {
-        return Set.of("reviewOn");
+        return Set.of("reviewOn", "agreedOn");
     }
 
     @Override
@@ -88,6 +96,7 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
         String number = context.number();
         List<PlanGoal> agreed = goals.goals(plans.latest(number), answers.goals(), dossiers.get(number).contactPerson());
         plans.drawUp(number, agreed, answers, context.actor().id(), days.today());
-        return Decisions.none();
+        return answers.isAgreed() ? Decisions.none().with(PLAN_AGREEMENT, PlanAgreement.AGREED).with(REVIEW_DUE_ON, days.morningOf(answers.reviewOn()))
+                : Decisions.none().with(PLAN_AGREEMENT, null);
     }
 }

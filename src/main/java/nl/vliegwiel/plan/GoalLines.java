@@ -23,7 +23,9 @@ class GoalLines {
     }
 
     private static String approach(PlanGoal goal) {
-        return goal.approach() == null ? goal.support().label() : goal.support().label() + ": " + goal.approach();
+        String approach = goal.approach() == null ? goal.support().label() : goal.support().label() + ": " + goal.approach();
+        return goal.whyIndividual() == null ? approach : approach + " (waarom niet met het netwerk of een collectief aanbod: "
+                + goal.whyIndividual() + ")";
     }
 
     /** The household sees what has to be done first. */

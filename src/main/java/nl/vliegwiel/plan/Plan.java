@@ -84,6 +84,10 @@ class Plan {
                 lastDiscussion().map(PlanDiscussion::discussedOn).orElse(null), householdWords());
     }
 
+    String reference() {
+        return reference;
+    }
+
     int edition() {
         return edition;
     }

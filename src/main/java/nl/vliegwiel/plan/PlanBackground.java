@@ -10,6 +10,7 @@ import nl.vliegwiel.intake.Intakes;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.measurement.MeasurementPicture;
 import nl.vliegwiel.measurement.Measurements;
+import nl.vliegwiel.measurement.SelfReliancePicture;
 import org.springframework.stereotype.Component;
 
 /** What the intake and the measurements say to those who draw up a plan. */
@@ -19,12 +20,14 @@ class PlanBackground {
     private final Intakes intakes;
     private final Measurements measurements;
     private final MeasurementPicture picture;
+    private final SelfReliancePicture rings;
     private final LifeDomains domains;
 
-    PlanBackground(Intakes intakes, Measurements measurements, MeasurementPicture picture, LifeDomains domains) {
+    PlanBackground(Intakes intakes, Measurements measurements, MeasurementPicture picture, SelfReliancePicture rings, LifeDomains domains) {
         this.intakes = intakes;
         this.measurements = measurements;
         this.picture = picture;
+        this.rings = rings;
         this.domains = domains;
     }
 
@@ -34,6 +37,10 @@ class PlanBackground {
 
     MatrixPicture picture(String reference) {
         return picture.compare(measurements.all(reference));
+    }
+
+    MatrixPicture rings(String reference) {
+        return rings.compare(measurements.all(reference));
     }
 
     List<Option> domainOptions() {

@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param domain code of the domain of life
  * @param memberId whose goal it is; null for the whole household
+ * @param whyIndividual why the own network or a collective offer will not do; null when help is not individual, or nobody said so
  * @param approach how they go about it; null when nothing was filled in
  * @param owner login of the colleague who keeps it going
  * @param trackId null until its track was started
@@ -17,13 +18,13 @@ import java.util.UUID;
  */
 @Embeddable
 public record PlanGoal(UUID id, String domain, UUID memberId, String goal, @Enumerated(EnumType.STRING) Support support,
-        String approach, String owner, int checkInWeeks, String trackId, UUID afterGoal) {
+        String whyIndividual, String approach, String owner, int checkInWeeks, String trackId, UUID afterGoal) {
 
     PlanGoal withTrack(String track) {
-        return new PlanGoal(id, domain, memberId, goal, support, approach, owner, checkInWeeks, track, afterGoal);
+        return new PlanGoal(id, domain, memberId, goal, support, whyIndividual, approach, owner, checkInWeeks, track, afterGoal);
     }
 
     PlanGoal startingAfter(UUID other) {
-        return new PlanGoal(id, domain, memberId, goal, support, approach, owner, checkInWeeks, trackId, other);
+        return new PlanGoal(id, domain, memberId, goal, support, whyIndividual, approach, owner, checkInWeeks, trackId, other);
     }
 }

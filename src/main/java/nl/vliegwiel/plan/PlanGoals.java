@@ -13,17 +13,25 @@ class PlanGoals {
 
     private final PlanRhythm rhythm;
     private final List<RunningTracks> running;
+    private final List<EvaluatedGoals> evaluated;
 
-    PlanGoals(PlanRhythm rhythm, ObjectProvider<RunningTracks> running) {
+    PlanGoals(PlanRhythm rhythm, ObjectProvider<RunningTracks> running, ObjectProvider<EvaluatedGoals> evaluated) {
         this.rhythm = rhythm;
         this.running = running.orderedStream().toList();
+        this.evaluated = evaluated.orderedStream().toList();
     }
 
     /** @param flywheelDomain where an empty plan starts; null when unknown */
     List<GoalRow> rows(Optional<Plan> before, String flywheelDomain, String contactPerson) {
         return before.map(plan -> plan.goals().stream()
-                        .map(goal -> GoalRow.of(current(goal), GoalOrder.placeOf(plan.goals(), goal.afterGoal()))).toList())
+                        .map(goal -> GoalRow.of(current(goal), said(plan.reference(), goal), GoalOrder.placeOf(plan.goals(), goal.afterGoal())))
+                        .toList())
                 .orElseGet(() -> List.of(GoalRow.first(flywheelDomain, contactPerson, rhythm.weeksBetweenCheckIns())));
+    }
+
+    private String said(String number, PlanGoal goal) {
+        return goal.trackId() == null ? null
+                : evaluated.stream().flatMap(evaluation -> evaluation.said(number, goal.trackId()).stream()).findFirst().orElse(null);
     }
 
     /** @param contactPerson owns what nobody else owns; null when the dossier has none */

@@ -26,6 +26,9 @@ final class PlanRules {
         if (answers.reviewOn() != null && !answers.reviewOn().isAfter(today)) {
             faults.add(review());
         }
+        if (answers.agreedOn() != null && answers.agreedOn().isAfter(today)) {
+            faults.add(new Fault("agreedOn", "Akkoord op", "Kies vandaag of een eerdere datum."));
+        }
         return faults;
     }
 

@@ -39,6 +39,9 @@ public class Plans {
         Plan plan = last.filter(known -> !known.state().isSettled())
                 .orElseGet(() -> new Plan(reference, last.map(Plan::edition).orElse(0) + 1));
         plan.drawUp(goals, answers.reviewOn(), answers.participationExplanation(), worker, on);
+        if (answers.isAgreed()) {
+            plan.discuss(DiscussPlan.agreedTogether(answers), worker);
+        }
         rows.save(plan);
     }
 

@@ -43,6 +43,7 @@ class EvaluationTest {
     void returnsToThePlanToGoOn() {
         PlayedHousehold household = households.evaluated("GO_ON");
         assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
+        assertThat(household.shown("anna", "userTask_drawUpPlan").get("goals").toString()).contains("evaluated=Bereikt");
         assertThat(household.cover("phase")).isEqualTo("PLAN");
 
         household.work("anna", "userTask_drawUpPlan", Answers.plan(Answers.goal("LEISURE", "Weer sporten", "anna")))

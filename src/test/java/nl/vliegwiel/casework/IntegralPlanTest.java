@@ -3,6 +3,8 @@ package nl.vliegwiel.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -35,6 +37,37 @@ class IntegralPlanTest {
         assertThat(household.stored("track", "title")).containsExactly("De schuld regelen", "In het huis blijven", "Weer aan het werk");
         assertThat(household.open("userTask_startTrack")).extracting(Task::getAssignee).containsExactlyInAnyOrder("anna", "amir", "anna");
         assertThat(household.cover("phase")).isEqualTo("TRACKS");
+    }
+
+    @Test
+    void startsAtOnceWhenItWasMadeTogetherAndTheHouseholdAgrees() {
+        PlayedHousehold household = households.intakeDone();
+        ProcessInstance plan = household.process("integral-plan");
+
+        household.work("anna", DRAW_UP, Answers.with(Answers.THREE_GOALS, Map.of("agreedTogether", true, "householdWords", "Eindelijk.")));
+
+        assertThat(plan).hasPassed("endEvent_planRunning").hasNotPassed(DISCUSS).isEnded();
+        assertThat(household.stored("integral_plan", "state")).containsExactly("AGREED");
+        assertThat(household.stored("plan_discussion join integral_plan on id = plan_id", "words")).containsExactly("Eindelijk.");
+        assertThat(household.open("userTask_startTrack")).hasSize(3);
+    }
+
+    @Test
+    void showsTheHouseholdsObjectionToWhoeverChangesThePlan() {
+        PlayedHousehold household = households.intakeDone().work("anna", DRAW_UP, Answers.THREE_GOALS).work("anna", DISCUSS, Answers.CHANGES);
+
+        assertThat(household.shown("anna", DRAW_UP)).containsEntry("changesAsked", "Eerst de schuld.");
+        household.work("anna", DRAW_UP, Answers.AS_PROPOSED);
+
+        assertThat(household.openTasks()).as("nothing runs before the household agreed").containsExactly(DISCUSS);
+    }
+
+    @Test
+    void remindsOfTheSchoolingOfChildren() {
+        PlayedHousehold household = households.contacted().work("anna", "userTask_recordIntake", Answers.with(Answers.SHORT_SUPPORT,
+                Map.of("members", List.of(Map.of("name", "Sam", "birthDate", "2018-05-01"), Map.of("name", "Kim", "birthDate", "1990-05-01")))));
+
+        assertThat(household.shown("anna", DRAW_UP)).containsEntry("pupils", "Sam (7 jaar)");
     }
 
     @Test

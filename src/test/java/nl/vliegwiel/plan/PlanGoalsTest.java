@@ -16,12 +16,13 @@ class PlanGoalsTest {
     private static final String TRACK = UUID.randomUUID().toString();
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
-    private final PlanGoal known = new PlanGoal(UUID.randomUUID(), "WORK", UUID.randomUUID(), "Werk", Support.COLLECTIVE, "Samen", "amir", 4, TRACK, null);
+    private final PlanGoal known = new PlanGoal(UUID.randomUUID(), "WORK", UUID.randomUUID(), "Werk", Support.COLLECTIVE, null, "Samen", "amir", 4,
+            TRACK, null);
 
     @Test
     void startsAnEmptyPlanAtTheFlywheel() {
         assertThat(goals().rows(Optional.empty(), "FINANCES", "anna"))
-                .containsExactly(new GoalRow(null, null, "FINANCES", "HOUSEHOLD", null, null, null, "anna", 2, null));
+                .containsExactly(new GoalRow(null, null, null, "FINANCES", "HOUSEHOLD", null, null, null, null, "anna", 2, null));
     }
 
     @Test
@@ -41,7 +42,7 @@ class PlanGoalsTest {
 
     @Test
     void leavesWhatNobodyOwnsToTheContactPerson() {
-        GoalRow row = new GoalRow(null, null, "WORK", null, "Doel", Support.OWN_NETWORK, null, null, null, null);
+        GoalRow row = new GoalRow(null, null, null, "WORK", null, "Doel", Support.OWN_NETWORK, null, null, null, null, null);
         PlanGoal goal = goals().goals(Optional.empty(), List.of(row), "anna").get(0);
         assertThat(goal.owner()).isEqualTo("anna");
         assertThat(goal.checkInWeeks()).isEqualTo(2);
@@ -49,8 +50,17 @@ class PlanGoalsTest {
         assertThatThrownBy(() -> goals().goals(Optional.empty(), List.of(row), null)).isInstanceOf(FormRejected.class);
     }
 
+    @Test
+    void tellsWhatTheLastEvaluationSaidAlsoWhenTheTrackEnded() {
+        RunningTracks nothingRuns = track -> false;
+        EvaluatedGoals evaluation = (number, track) -> Optional.of("Deels bereikt: Het gaat beter").filter(said -> track.equals(TRACK));
+        beans.addBean("tracks", nothingRuns);
+        beans.addBean("evaluation", evaluation);
+        assertThat(goals().rows(Optional.of(plan()), null, "anna")).extracting(GoalRow::evaluated).containsExactly("Deels bereikt: Het gaat beter");
+    }
+
     private PlanGoals goals() {
-        return new PlanGoals(new PlanRhythm(12, 2), beans.getBeanProvider(RunningTracks.class));
+        return new PlanGoals(new PlanRhythm(12, 2, 5, 17), beans.getBeanProvider(RunningTracks.class), beans.getBeanProvider(EvaluatedGoals.class));
     }
 
     private Plan plan() {

@@ -39,9 +39,20 @@ class PlanRulesTest {
         assertThat(discussed(PlanAgreement.AGREED, TODAY.plusDays(1), TODAY, null)).containsExactly("discussedOn", "reviewOn");
     }
 
+    @Test
+    void refusesAnAgreementOfTomorrow() {
+        DrawUpPlan plan = Drawn.agreed(List.of(goal("WORK")), TODAY.plusWeeks(12), TODAY.plusDays(1), null);
+        assertThat(fields(PlanRules.faults(plan, domains, TODAY))).containsExactly("agreedOn");
+    }
+
+    @Test
+    void bearsAnswersThatTheFormItselfRefused() {
+        assertThat(drawnUp(List.of(goal(null)), null, null)).containsExactly("participationExplanation");
+        assertThat(discussed(null, null, null, null)).isEmpty();
+    }
+
     private List<String> drawnUp(List<GoalRow> goals, String explanation, LocalDate review) {
-        return fields(PlanRules.faults(new DrawUpPlan(null, null, null, null, null, null, null, null, null, null, null, null, null, goals,
-                explanation, review), domains, TODAY));
+        return fields(PlanRules.faults(Drawn.plan(goals, explanation, review), domains, TODAY));
     }
 
     private static List<String> discussed(PlanAgreement agreement, LocalDate on, LocalDate review, String words) {
@@ -53,6 +64,6 @@ class PlanRulesTest {
     }
 
     private static GoalRow goal(String domain) {
-        return new GoalRow(null, null, domain, null, "Doel", Support.OWN_NETWORK, null, null, null, null);
+        return new GoalRow(null, null, null, domain, null, "Doel", Support.OWN_NETWORK, null, null, null, null, null);
     }
 }

@@ -30,6 +30,8 @@ class PlansTest {
 
     private static final String NUMBER = "2026-000001";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final PlanRhythm RHYTHM = new PlanRhythm(12, 2, 5, 17);
+    private static final ObjectProvider<EvaluatedGoals> NOBODY_EVALUATED = new StaticListableBeanFactory().getBeanProvider(EvaluatedGoals.class);
     private static final ObjectProvider<RunningTracks> NOTHING_SAYS_IT_ENDED = new StaticListableBeanFactory().getBeanProvider(RunningTracks.class);
 
     @Autowired
@@ -74,7 +76,8 @@ class PlansTest {
     void startsATrackPerGoalOnceAndNoMore() {
         drawUp(goal("WORK"), goal("FINANCES"));
         discuss(PlanAgreement.AGREED);
-        TrackStart start = new TrackStart(plans, new PlanGoals(new PlanRhythm(12, 2), NOTHING_SAYS_IT_ENDED), tracks, mock(TrackOrder.class), messages, dossiers);
+        TrackStart start = new TrackStart(plans, new PlanGoals(RHYTHM, NOTHING_SAYS_IT_ENDED, NOBODY_EVALUATED), tracks, mock(TrackOrder.class),
+                messages, dossiers);
         start.startFor(NUMBER);
         flush();
         start.startFor(NUMBER);
@@ -86,7 +89,7 @@ class PlansTest {
     }
 
     private void drawUp(PlanGoal... goals) {
-        DrawUpPlan answers = new DrawUpPlan(null, null, null, null, null, null, null, null, null, null, null, null, null, null, "Omdat", DAY.plusWeeks(12));
+        DrawUpPlan answers = Drawn.plan(null, "Omdat", DAY.plusWeeks(12));
         plans.drawUp(NUMBER, List.of(goals), answers, "anna", DAY);
         flush();
     }
@@ -102,6 +105,6 @@ class PlansTest {
     }
 
     private static PlanGoal goal(String domain) {
-        return new PlanGoal(UUID.randomUUID(), domain, null, "Doel", Support.OWN_NETWORK, null, "anna", 2, null, null);
+        return new PlanGoal(UUID.randomUUID(), domain, null, "Doel", Support.OWN_NETWORK, null, null, "anna", 2, null, null);
     }
 }
