@@ -89,7 +89,7 @@ final class Marks {
         }
     }
 
-    private static String formOf(String element) {
+    static String formOf(String element) {
         return Sources.models().stream().map(file -> Sources.model(file).getModelElementById(element)).filter(found -> found != null)
                 .map(found -> found instanceof UserTask task ? task.getCamundaFormRef() : ((StartEvent) found).getCamundaFormRef())
                 .findFirst().orElseThrow();
