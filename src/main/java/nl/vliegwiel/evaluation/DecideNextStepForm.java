@@ -29,8 +29,8 @@ class DecideNextStepForm implements DossierForm<DecideNextStep> {
     private final Evaluations evaluations;
     private final WorkingDays days;
 
-    DecideNextStepForm(Dossiers dossiers, Measurements measurements, MeasurementPicture picture, SelfReliancePicture rings, Goals goals, Tracks tracks,
-                       Evaluations evaluations, WorkingDays days) {
+    DecideNextStepForm(Dossiers dossiers, Measurements measurements, MeasurementPicture picture, SelfReliancePicture rings,
+                       Goals goals, Tracks tracks, Evaluations evaluations, WorkingDays days) {
         this.dossiers = dossiers;
         this.measurements = measurements;
         this.picture = picture;

@@ -40,6 +40,7 @@ class Matrix {
     }
 
     void take(FormContext context, List<MatrixRow> rows) {
-        measurements.take(context.number(), context.actor().id(), rows.stream().map(row -> row.answer().on(row.domain(), row.remark()).solvedBy(row.solvedBy())).toList());
+        measurements.take(context.number(), context.actor().id(), rows.stream()
+                .map(row -> row.answer().on(row.domain(), row.remark()).solvedBy(row.solvedBy())).toList());
     }
 }

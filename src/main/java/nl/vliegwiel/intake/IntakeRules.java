@@ -66,9 +66,11 @@ final class IntakeRules {
 
     private void readyForPlan() {
         if (answers.domains().stream().anyMatch(row -> row.answer() == MatrixAnswer.NEXT_TIME)) {
-            add("nextStep", "Hoe gaat het verder?", "Er komt nog een leefgebied in een volgend gesprek. Kies 'Eerst nog een gesprek', of pas dat leefgebied aan.");
+            add("nextStep", "Hoe gaat het verder?", "Er komt nog een leefgebied in een volgend gesprek. "
+                    + "Kies 'Eerst nog een gesprek', of pas dat leefgebied aan.");
         } else if (answers.domains().stream().filter(this::isParticipation).noneMatch(row -> row.isDiscussed() || row.remark() != null)) {
-            add("domains", "Leefgebieden", "Werk en meedoen komen altijd op tafel. Bespreek werk, school of vrije tijd, of zet daar als opmerking bij waarom dat nu niet kan.");
+            add("domains", "Leefgebieden", "Werk en meedoen komen altijd op tafel. "
+                    + "Bespreek werk, school of vrije tijd, of zet daar als opmerking bij waarom dat nu niet kan.");
         }
         if (answers.wishes() == null) {
             add("wishes", "Wat wil het huishouden zelf?", "Vul dit in: het plan begint hiermee.");

@@ -28,7 +28,8 @@ class KnownLines {
         }
         String source = "Intake, " + DutchDate.of(intake.recordedOn());
         return Stream.concat(
-                intake.scores().stream().filter(DomainScore::isDiscussed).map(score -> new KnownLine(domains.nameOf(score.domain()), told(score), source)),
+                intake.scores().stream().filter(DomainScore::isDiscussed)
+                        .map(score -> new KnownLine(domains.nameOf(score.domain()), told(score), source)),
                 answers(intake).map(line -> new KnownLine(line.subject(), line.known(), source)).filter(line -> line.known() != null)).toList();
     }
 

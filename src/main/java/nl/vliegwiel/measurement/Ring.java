@@ -1,5 +1,6 @@
 package nl.vliegwiel.measurement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,8 +39,8 @@ final class Ring {
         int outer = inner + WIDTH;
         double from = index * sector;
         double to = from + sector;
-        String shape = "<path d=\"M%s A%d %d 0 0 1 %s L%s A%d %d 0 0 0 %sZ\" fill=\"%s\" stroke=\"#8d8d8d\"/>".formatted(point(outer, from), outer, outer,
-                point(outer, to), point(inner, to), inner, inner, point(inner, from), filled ? ring.colour() : EMPTY);
+        String shape = "<path d=\"M%s A%d %d 0 0 1 %s L%s A%d %d 0 0 0 %sZ\" fill=\"%s\" stroke=\"#8d8d8d\"/>"
+                .formatted(point(outer, from), outer, outer, point(outer, to), point(inner, to), inner, inner, point(inner, from), filled ? ring.colour() : EMPTY);
         return filled ? shape + text((inner + outer) / 2.0, index, ring.letter(), ring.ink(), "bold") : shape;
     }
 
@@ -55,7 +56,7 @@ final class Ring {
     }
 
     /** What each ring means, from the core outwards, and which number is which domain of life. */
-    static String key(java.util.List<String> domains, int left) {
+    static String key(List<String> domains, int left) {
         String rings = Stream.of(SelfReliance.values()).map(ring -> keyOf(ring, left)).collect(Collectors.joining());
         int top = 24 + SelfReliance.values().length * 22;
         return rings + IntStream.range(0, domains.size())

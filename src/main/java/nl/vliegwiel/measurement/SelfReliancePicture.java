@@ -79,7 +79,8 @@ public class SelfReliancePicture {
     private String description(List<Measurement> drawn) {
         return Stream.concat(domains.domains().stream().map(domain -> domain.name() + ": " + drawn.stream()
                         .map(measurement -> words(solvedBy(measurement, domain))).collect(Collectors.joining(", nu ")) + "."),
-                drawn.stream().map(measurement -> name(measurement) + ": " + green(measurement).toLowerCase() + ".")).collect(Collectors.joining(" "));
+                drawn.stream().map(measurement -> name(measurement) + ": " + green(measurement).toLowerCase() + "."))
+                .collect(Collectors.joining(" "));
     }
 
     private static SelfReliance solvedBy(Measurement measurement, LifeDomain domain) {

@@ -96,7 +96,8 @@ class DrawUpPlanForm implements DossierForm<DrawUpPlan> {
         String number = context.number();
         List<PlanGoal> agreed = goals.goals(plans.latest(number), answers.goals(), dossiers.get(number).contactPerson());
         plans.drawUp(number, agreed, answers, context.actor().id(), days.today());
-        return answers.isAgreed() ? Decisions.none().with(PLAN_AGREEMENT, PlanAgreement.AGREED).with(REVIEW_DUE_ON, days.morningOf(answers.reviewOn()))
+        return answers.isAgreed()
+                ? Decisions.none().with(PLAN_AGREEMENT, PlanAgreement.AGREED).with(REVIEW_DUE_ON, days.morningOf(answers.reviewOn()))
                 : Decisions.none().with(PLAN_AGREEMENT, null);
     }
 }

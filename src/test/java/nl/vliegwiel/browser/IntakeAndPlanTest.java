@@ -3,6 +3,7 @@ package nl.vliegwiel.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,7 +111,7 @@ class IntakeAndPlanTest {
         List<Map<String, String>> rows = new ArrayList<>(Collections.nCopies(11, Map.of("answer", "SCORE_4", "solvedBy", "INDIVIDUAL")));
         rows.add(Map.of("answer", "NEXT_TIME"));
         player.work("anna", number, "userTask_recordIntake", Map.of("members", List.of(Map.of("name", "Kim", "birthDate",
-                java.time.LocalDate.now().minusYears(9).minusDays(40).toString())), "domains", rows, "arrears", "NO", "wishes", "Rust en regelmaat",
+                LocalDate.now().minusYears(9).minusDays(40).toString())), "domains", rows, "arrears", "NO", "wishes", "Rust en regelmaat",
                 "flywheelDomain", "WORK", "nextStep", "NEXT_CONVERSATION"));
         player.start("anna", "household-event", Map.of("dossier", number, "householdEvent", "CALLED_BACK"));
     }

@@ -32,7 +32,8 @@ final class AskedOnce {
     /** Something was filled in on a form. */
     void remember(String form, Map<String, Object> shown, Map<String, Object> answers) {
         Map<String, Object> sent = Answers.with(shown, answers);
-        asked(form).forEach(asked -> told.computeIfAbsent(asked.meaning(), meaning -> new LinkedHashMap<>()).putAll(values(asked, sent, shown)));
+        asked(form).forEach(asked -> told.computeIfAbsent(asked.meaning(), meaning -> new LinkedHashMap<>())
+                .putAll(values(asked, sent, shown)));
     }
 
     /** From here on it is another thing that is asked, for instance the review date of the next plan. */
@@ -52,7 +53,8 @@ final class AskedOnce {
 
     private void compare(String form, Map<String, Object> shown) {
         Map<String, Map<String, Object>> filled = new LinkedHashMap<>();
-        asked(form).forEach(asked -> filled.computeIfAbsent(asked.meaning(), meaning -> new LinkedHashMap<>()).putAll(values(asked, shown, shown)));
+        asked(form).forEach(asked -> filled.computeIfAbsent(asked.meaning(), meaning -> new LinkedHashMap<>())
+                .putAll(values(asked, shown, shown)));
         filled.forEach((meaning, values) -> told.getOrDefault(meaning, Map.of()).forEach((row, known) -> {
             if (known.equals(values.get(row))) {
                 filledIn.add(new Again(meaning, form));

@@ -23,6 +23,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("What is known")
 class AskedOnceTest {
 
+    /** A household begins with one of these: nobody could know yet. */
+    private static final Set<String> BEGINNINGS = Set.of("record-signal", "record-reaching-out");
+
     @Autowired
     private Households households;
 
@@ -36,7 +39,7 @@ class AskedOnceTest {
         toTheNextPlan(household);
 
         assertThat(once.askedTwice()).isEmpty();
-        assertThat(notPlayed()).as("meanings asked in several forms, of which not all but the first were played here").isEmpty();
+        assertThat(notPlayed()).as("meanings asked in several forms, of which not all but the first were played").isEmpty();
     }
 
     private PlayedHousehold signalled() {
@@ -51,8 +54,8 @@ class AskedOnceTest {
         once.work(household, "anna", "userTask_assessSignal", Answers.AS_PROPOSED);
         once.work(household, "anna", "userTask_makeContact", Answers.JOINS);
         once.work(household, "anna", "userTask_recordIntake", Map.of("domains", halfTold(), "arrears", "YES", "arrearsMonths", 3,
-                "wishes", "Rust", "strengths", "De buren", "flywheelDomain", "WORK", "startWith", "De brieven", "underlyingQuestion", "Erbij horen",
-                "motivation", "De kinderen", "nextStep", "NEXT_CONVERSATION"));
+                "wishes", "Rust", "strengths", "De buren", "flywheelDomain", "WORK", "startWith", "De brieven",
+                "underlyingQuestion", "Erbij horen", "motivation", "De kinderen", "nextStep", "NEXT_CONVERSATION"));
         household.atTimer("timerEvent_nextConversation", Duration.ZERO);
         once.work(household, "anna", "userTask_recordIntake",
                 Map.of("domains", List.of(Map.of("answer", "SCORE_2", "solvedBy", "ALONE")), "nextStep", "SHORT_SUPPORT"));
@@ -90,7 +93,8 @@ class AskedOnceTest {
         forms.forEach((meaning, askers) -> {
             Set<String> open = new TreeSet<>(askers);
             once.filledIn().stream().filter(again -> again.meaning().equals(meaning)).map(Again::form).forEach(open::remove);
-            if (askers.size() > 1 && open.size() > 1) {
+            boolean begins = open.removeAll(BEGINNINGS);
+            if (open.size() > (begins ? 0 : 1)) {
                 missing.add(meaning + " in " + open);
             }
         });

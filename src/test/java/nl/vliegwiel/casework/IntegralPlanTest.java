@@ -94,7 +94,7 @@ class IntegralPlanTest {
         household.work("anna", DISCUSS, Answers.WITHDRAWS);
 
         assertThat(household.ends("integral-plan")).containsExactly("endEvent_householdWithdraws");
-        assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_letGo");
+        assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_stoppedAtPlan");
         assertThat(household.stored("track", "title")).isEmpty();
         assertThat(household.cover("phase")).isEqualTo("CLOSED");
         assertThat(household.openTasks()).isEmpty();

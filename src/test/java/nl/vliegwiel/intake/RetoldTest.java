@@ -1,6 +1,7 @@
 package nl.vliegwiel.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ class RetoldTest {
         assertThat(complete.wishes()).isEqualTo("Rust");
         assertThat(complete.arrears()).isEqualTo(Arrears.YES);
         assertThat(complete.domains()).extracting(MatrixRow::code, MatrixRow::answer).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("WORK", MatrixAnswer.SCORE_4), org.assertj.core.groups.Tuple.tuple("HOUSING", MatrixAnswer.SCORE_2));
+                tuple("WORK", MatrixAnswer.SCORE_4), tuple("HOUSING", MatrixAnswer.SCORE_2));
     }
 
     @Test
