@@ -34,8 +34,7 @@ final class EventPhases {
             case "AFTERCARE" -> households.evaluated("LET_GO");
             case "AFTERCARE_WAITING" -> households.evaluated("LET_GO").work("anna", "userTask_agreeAftercare",
                     Map.of("aftercareWish", "YES", "firstContactOn", households.today().plusWeeks(4).toString()));
-            case "SECOND_LINE" -> households.handoverOffered()
-                    .work("els", "userTask_assessHandover", Answers.accepted(households.today()));
+            case "SECOND_LINE" -> households.handoverAccepted();
             case "CLOSED" -> households.assessed().work("anna", "userTask_makeContact", Answers.DECLINES)
                     .work("anna", "userTask_confirmRest", Answers.STOP);
             default -> households.in(phase);

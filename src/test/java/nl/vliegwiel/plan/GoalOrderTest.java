@@ -41,10 +41,10 @@ class GoalOrderTest {
     }
 
     private static GoalRow row(String after) {
-        return new GoalRow(null, null, "WORK", null, "Doel", Support.OWN_NETWORK, null, null, null, after);
+        return new GoalRow(null, null, null, "WORK", null, "Doel", Support.OWN_NETWORK, null, null, null, null, after);
     }
 
     private static PlanGoal goal(String track) {
-        return new PlanGoal(UUID.randomUUID(), "WORK", null, "Doel", Support.OWN_NETWORK, null, "anna", 2, track, null);
+        return new PlanGoal(UUID.randomUUID(), "WORK", null, "Doel", Support.OWN_NETWORK, null, null, "anna", 2, track, null);
     }
 }
