@@ -41,6 +41,11 @@ class HandOver implements HouseholdNews {
     }
 
     @Override
+    public boolean onlyForItsTeam() {
+        return true;
+    }
+
+    @Override
     public Filed file(FormContext context, CaseFile file, ReportHouseholdEvent report) {
         reports.file(new HandoverRequest(file.reference(), report.handoverReason(), context.actor().id(), reports.now()));
         return Filed.andPassedOn(Decisions.none());

@@ -37,6 +37,11 @@ public interface HouseholdNews {
         return false;
     }
 
+    /** Whether it means nothing to another team, to which the dossier may go before the news arrives. */
+    default boolean onlyForItsTeam() {
+        return false;
+    }
+
     /**
      * Files the report in the dossier; its effect on the dossier is at once.
      *

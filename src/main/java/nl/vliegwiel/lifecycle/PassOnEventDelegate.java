@@ -1,6 +1,7 @@
 package nl.vliegwiel.lifecycle;
 
 import java.util.Optional;
+import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
 import nl.vliegwiel.process.Variable;
@@ -8,26 +9,36 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Passes news on to the household's process. It was waited for when it was reported; whether it still is, the model asks afterwards. */
+/**
+ * Passes news on to the household's process. It was waited for when it was reported; whether it still is, the model asks afterwards. When
+ * the dossier went to another team meanwhile, the news reaches that team's process, and who reported it may not read of it any more.
+ */
 @Component
 class PassOnEventDelegate implements JavaDelegate {
 
     private final NewsPolicy policy;
     private final ProcessMessages messages;
+    private final Dossiers dossiers;
 
-    PassOnEventDelegate(NewsPolicy policy, ProcessMessages messages) {
+    PassOnEventDelegate(NewsPolicy policy, ProcessMessages messages, Dossiers dossiers) {
         this.policy = policy;
         this.messages = messages;
+        this.dossiers = dossiers;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String number = execution.getProcessBusinessKey();
         HouseholdNews news = policy.of(EngineValues.read(execution, LifecycleVariables.HOUSEHOLD_EVENT));
+        boolean stillOurs = dossiers.get(execution.getProcessBusinessKey()).team().equals(execution.getTenantId());
+        boolean told = (stillOurs || !news.onlyForItsTeam()) && deliver(execution, news);
+        execution.setVariable(LifecycleVariables.NEWS_DELIVERED.name(), told || !stillOurs);
+    }
+
+    private boolean deliver(DelegateExecution execution, HouseholdNews news) {
+        String number = execution.getProcessBusinessKey();
         Optional<String> message = policy.nextMessage(news.kind(), number);
         message.ifPresent(name -> messages.open(name, number, luggage(execution, news)));
-        boolean settled = message.isPresent() || news.settleUnawaited(number);
-        execution.setVariable(LifecycleVariables.NEWS_DELIVERED.name(), settled);
+        return message.isPresent() || news.settleUnawaited(number);
     }
 
     private static Decisions luggage(DelegateExecution execution, HouseholdNews news) {

@@ -60,6 +60,11 @@ class TransferToTeam implements HouseholdNews {
     }
 
     @Override
+    public boolean onlyForItsTeam() {
+        return true;
+    }
+
+    @Override
     public Filed file(FormContext context, CaseFile file, ReportHouseholdEvent report) {
         Team receiving = teams.find(report.receivingTeam()).filter(team -> !team.id().equals(file.team()))
                 .orElseThrow(() -> new FormRejected("receivingTeam", "Welk team gaat verder?", "Kies een ander team dan het team van nu."));

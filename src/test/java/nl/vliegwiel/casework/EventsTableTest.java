@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EventsTableTest {
 
     private static final String TWICE = "_TWICE";
-    private static final Set<String> LEAVES_ALL_AS_IT_WAS = Set.of("NOTE", "DATA_CHANGED", "ACUTE_DANGER", "ADD_TRACK", "NEW_SIGNAL");
+    private static final Set<String> LEAVES_ALL_AS_IT_WAS = Set.of("NOTE", "ACUTE_DANGER", "ADD_TRACK", "NEW_SIGNAL");
 
     @Autowired
     private Households households;
