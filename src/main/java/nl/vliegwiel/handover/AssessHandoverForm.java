@@ -16,13 +16,13 @@ class AssessHandoverForm implements DossierForm<AssessHandover> {
 
     private final HandoverFile file;
     private final Handovers handovers;
-    private final Reminders reminders;
+    private final AnswerReminders reminders;
     private final Direction direction;
     private final Colleagues colleagues;
     private final Verdicts verdicts;
     private final HandoverDates dates;
 
-    AssessHandoverForm(HandoverFile file, Handovers handovers, Reminders reminders, Direction direction, Colleagues colleagues,
+    AssessHandoverForm(HandoverFile file, Handovers handovers, AnswerReminders reminders, Direction direction, Colleagues colleagues,
             Verdicts verdicts, HandoverDates dates) {
         this.file = file;
         this.handovers = handovers;

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class ChaseAnswerForm implements DossierForm<ChaseAnswer> {
 
     private final HandoverFile file;
-    private final Reminders reminders;
+    private final AnswerReminders reminders;
 
-    ChaseAnswerForm(HandoverFile file, Reminders reminders) {
+    ChaseAnswerForm(HandoverFile file, AnswerReminders reminders) {
         this.file = file;
         this.reminders = reminders;
     }

@@ -19,11 +19,11 @@ class RecordConversationForm implements DossierForm<RecordConversation> {
 
     private final HandoverFile file;
     private final Handovers handovers;
-    private final Reminders reminders;
+    private final AnswerReminders reminders;
     private final Verdicts verdicts;
     private final HandoverDates dates;
 
-    RecordConversationForm(HandoverFile file, Handovers handovers, Reminders reminders, Verdicts verdicts, HandoverDates dates) {
+    RecordConversationForm(HandoverFile file, Handovers handovers, AnswerReminders reminders, Verdicts verdicts, HandoverDates dates) {
         this.file = file;
         this.handovers = handovers;
         this.reminders = reminders;

@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import({TeamDirectory.class, Tracks.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
         HandoverFile.class, HandoverOfDelegate.class, HandoverDates.class, HandoverMessages.class, HandoverSummary.class, HouseholdPart.class,
         IntakePart.class, FlywheelPart.class, MeasurementPart.class, TracksPart.class, EvaluationPart.class, DomainFacts.class, Parcels.class,
-        Direction.class, OfferProposal.class, Responsibility.class, FollowUpsOvertaken.class, Continuation.class, Reminders.class, Verdicts.class,
+        Direction.class, OfferProposal.class, Responsibility.class, FollowUpsOvertaken.class, Continuation.class, AnswerReminders.class, Verdicts.class,
         WithdrawOffer.class, PrepareHandoverForm.class, RecordConversationForm.class, AssessHandoverForm.class, ChaseAnswerForm.class,
         ReadDeclineForm.class, ReadWithdrawalForm.class, FollowUpHandoverForm.class, OfferHandoverDelegate.class, AcceptHandoverDelegate.class,
         DeclineHandoverDelegate.class, WithdrawOfferDelegate.class, TransferResponsibilityDelegate.class})

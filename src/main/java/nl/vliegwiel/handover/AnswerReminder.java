@@ -9,7 +9,7 @@ import java.util.UUID;
 /** Somebody asked after an answer that stayed out: the offering line, then the other line's coordinator, then management. */
 @Entity
 @Table(name = "handover_reminder")
-class Reminder {
+class AnswerReminder {
 
     @Id
     private UUID id;
@@ -19,10 +19,10 @@ class Reminder {
     private LocalDate askedOn;
     private int sequence;
 
-    protected Reminder() {
+    protected AnswerReminder() {
     }
 
-    Reminder(String handoverId, String agreed, String askedBy, LocalDate askedOn, int sequence) {
+    AnswerReminder(String handoverId, String agreed, String askedBy, LocalDate askedOn, int sequence) {
         this.id = UUID.randomUUID();
         this.handoverId = UUID.fromString(handoverId);
         this.agreed = agreed;
