@@ -25,9 +25,9 @@ public class DossierChoice {
                 .map(file -> new Option(file.reference() + " – " + file.household().name(), file.reference())).toList();
     }
 
-    /** The closed dossiers that this person's teams answered for, as long as they are kept. */
+    /** The dossiers that this person's teams closed not long ago; an older one comes back by a signal. */
     public List<Option> closedOptions(Actor actor) {
-        return actor.teams().stream().sorted().flatMap(team -> dossiers.closedIn(team).stream())
+        return actor.teams().stream().sorted().flatMap(team -> dossiers.recentlyClosedIn(team).stream())
                 .map(file -> new Option(file.reference() + " – " + file.household().name() + " (gesloten)", file.reference())).toList();
     }
 

@@ -46,12 +46,12 @@ public class Dossiers {
 
     /** The open dossiers a team answers for, by number. */
     public List<CaseFile> openIn(String team) {
-        return files.findByTeamAndClosedOnIsNullOrderByReference(team);
+        return files.openIn(team);
     }
 
-    /** The closed dossiers that a team answered for and that are still kept, by number. */
-    public List<CaseFile> closedIn(String team) {
-        return files.findByTeamAndClosedOnIsNotNullOrderByReference(team);
+    /** The dossiers that a team closed not long ago, by number. */
+    public List<CaseFile> recentlyClosedIn(String team) {
+        return files.closedIn(team, LocalDate.now(clock).minusMonths(retention.recentMonths()));
     }
 
     public void enter(String reference, Phase phase) {

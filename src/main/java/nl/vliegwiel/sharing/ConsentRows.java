@@ -1,6 +1,7 @@
 package nl.vliegwiel.sharing;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,13 @@ interface ConsentRows extends Repository<Consent, UUID> {
     List<Consent> lockRunning(String reference);
 
     List<Consent> findByReferenceAndEndedAtIsNullOrderByRecordedAt(String reference);
+
+    /** Of every open dossier that one of these teams answers for. */
+    @Query("""
+            select c from Consent c where c.endedAt is null
+              and c.reference in (select f.reference from CaseFile f where f.team in :teams and f.closedOn is null)
+            order by c.reference, c.recordedAt""")
+    List<Consent> runningIn(Collection<String> teams);
 
     List<Consent> findByReferenceOrderByRecordedAt(String reference);
 }

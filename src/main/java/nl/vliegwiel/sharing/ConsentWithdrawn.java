@@ -1,7 +1,9 @@
 package nl.vliegwiel.sharing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.DossierChoice;
 import nl.vliegwiel.form.Actor;
@@ -60,8 +62,9 @@ class ConsentWithdrawn implements HouseholdNews {
 
     @Override
     public List<Option> options(Actor actor) {
-        return dossiers.options(actor).stream().flatMap(dossier -> consents.running(dossier.value()).stream()
-                .map(consent -> new Option(dossier.label() + ": " + label(consent), consent.id()))).toList();
+        Map<String, String> households = dossiers.options(actor).stream().collect(Collectors.toMap(Option::value, Option::label));
+        return consents.runningIn(actor.teams()).stream()
+                .map(consent -> new Option(households.get(consent.number()) + ": " + label(consent), consent.id())).toList();
     }
 
     private static String label(RunningConsent consent) {

@@ -2,6 +2,7 @@ package nl.vliegwiel.sharing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.vliegwiel.dossier.Dossiers;
@@ -38,10 +39,19 @@ public class Consents {
     /** Those that hold, the oldest first. */
     @Transactional(readOnly = true)
     public List<RunningConsent> running(String number) {
-        String team = dossiers.get(number).team();
-        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream()
-                .map(consent -> new RunningConsent(consent.id().toString(), number, consent.partner(),
-                        agreements.nameOf(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn())).toList();
+        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream().map(this::running).toList();
+    }
+
+    /** Those that hold in the open dossiers of these teams, by dossier. */
+    @Transactional(readOnly = true)
+    public List<RunningConsent> runningIn(Collection<String> teams) {
+        return teams.isEmpty() ? List.of() : rows.runningIn(teams).stream().map(this::running).toList();
+    }
+
+    private RunningConsent running(Consent consent) {
+        String team = dossiers.get(consent.reference()).team();
+        return new RunningConsent(consent.id().toString(), consent.reference(), consent.partner(),
+                agreements.nameOf(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn());
     }
 
     /**

@@ -98,7 +98,7 @@ class EscalationTest {
 
         household.work("anna", "userTask_makeContact", Answers.DECLINES).work("anna", "userTask_confirmRest", Answers.STOP);
 
-        assertThat(household.ends("escalation")).containsExactly("subProcess_escalatedDossierEnded");
+        assertThat(household.ends("escalation")).containsExactly("endEvent_escalationLapsed");
         assertThat(household.openTasks()).isEmpty();
         assertThat(household.stored("escalation", "ended_on")).doesNotContain("null");
     }

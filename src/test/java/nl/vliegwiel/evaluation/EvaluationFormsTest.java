@@ -18,13 +18,14 @@ import nl.vliegwiel.measurement.SelfReliancePicture;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.track.TrackResult;
 import nl.vliegwiel.track.Tracks;
+import nl.vliegwiel.track.TracksWithoutProcesses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @FeatureTest
-@Import({Measurements.class, MeasurementPicture.class, SelfReliancePicture.class, Tracks.class, Evaluations.class, Matrix.class, Goals.class,
+@Import({Measurements.class, MeasurementPicture.class, SelfReliancePicture.class, TracksWithoutProcesses.class, Evaluations.class, Matrix.class, Goals.class,
         MeasureAgainForm.class, DecideNextStepForm.class})
 class EvaluationFormsTest {
 

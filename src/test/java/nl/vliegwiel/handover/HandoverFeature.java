@@ -22,6 +22,7 @@ import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
 import nl.vliegwiel.team.TeamDirectory;
 import nl.vliegwiel.track.Tracks;
+import nl.vliegwiel.track.TracksWithoutProcesses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A household with one track, between anna's first line and els' second, without an engine. */
 @FeatureTest
-@Import({TeamDirectory.class, Tracks.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
+@Import({TeamDirectory.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
         HandoverFile.class, HandoverOfDelegate.class, HandoverDates.class, HandoverMessages.class, HandoverSummary.class, HouseholdPart.class,
         IntakePart.class, FlywheelPart.class, MeasurementPart.class, TracksPart.class, EvaluationPart.class, DomainFacts.class, Parcels.class,
         Direction.class, OfferProposal.class, Responsibility.class, FollowUpsOvertaken.class, Continuation.class, AnswerReminders.class, Verdicts.class,
