@@ -69,7 +69,7 @@ class HandingTasksTest {
     @Test
     void ofTheCoordinatorIsNotAWorkersToTakeOrToGive() {
         PlayedHousehold household = households.tracksRunning();
-        household.at(households.today().plusWeeks(8).atStartOfDay(Households.START.getZone()).toInstant().plus(Duration.ofHours(9)));
+        household.at(households.today().plusWeeks(9).atStartOfDay(Households.START.getZone()).toInstant().plus(Duration.ofHours(9)));
         watch.looks();
         household.runJobs();
         Task coordinators = household.open("userTask_askAfterWork").get(0);
