@@ -69,7 +69,8 @@ class HandbookTest {
 
     private static boolean isToldOf(Path file) {
         return TEXT.contains("(images/" + Sources.key(file) + ".png)")
-                || processes(Sources.model(file)).anyMatch(process -> found(NAME, TEXT).contains(process.getName()));
+                || processes(Sources.model(file)).map(Process::getName)
+                        .anyMatch(name -> found(NAME, TEXT).contains(name) || found(QUOTED, TEXT).contains(name));
     }
 
     private static Set<String> names() {
