@@ -146,7 +146,7 @@ class TasklistTest {
         }
         next(MINE, "Check-in vastleggen");
         tasklist.tick("Gaat wel");
-        tasklist.tick("Ja, we maken een nieuwe afspraak");
+        tasklist.tick("Ja, we gaan door");
         finish("check-in");
     }
 
