@@ -34,17 +34,17 @@ class Answers {
         if (schema.input("basedOn").isPresent()) {
             values.put("basedOn", shown.get("basedOnNow"));
         }
-        changed.forEach((key, answer) -> values.put(key, said(answer, values.get(key))));
+        changed.forEach((key, answer) -> values.put(key, said(answer, values.get(key), shown)));
         VariableMap sent = Variables.createVariables();
         values.forEach((key, value) -> sent.put(key, value instanceof Collection ? SpinValues.jsonValue(json(value)).create() : value));
         return sent;
     }
 
-    private Object said(Object answer, Object shown) {
+    private Object said(Object answer, Object filled, VariableMap shown) {
         if (answer instanceof Reply reply) {
-            return reply.to(shown, days);
+            return reply.to(filled, days);
         }
-        return answer;
+        return answer instanceof Choice choice ? choice.among(plain(shown, choice.options())) : answer;
     }
 
     /** What was handed out, as the browser sees it. */

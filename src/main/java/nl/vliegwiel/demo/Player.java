@@ -104,6 +104,16 @@ public class Player {
         return as(login, () -> open(number, taskDefinition));
     }
 
+    /** The one open task of this kind that this person can see and whose form shows these words, under whatever number. */
+    Task taskThatShows(String login, String taskDefinition, String words) {
+        List<Task> showing = as(login, () -> tasks.createTaskQuery().taskDefinitionKey(taskDefinition).initializeFormKeys().list().stream()
+                .filter(task -> forms.getTaskFormVariables(task.getId(), null, false).toString().contains(words)).toList());
+        if (showing.size() != 1) {
+            throw new IllegalStateException(showing.size() + " open tasks " + taskDefinition + " show these words to " + login);
+        }
+        return showing.get(0);
+    }
+
     /** Runs every job that is due, and what comes of it, as the job executor would. */
     public void runJobs() {
         List<Job> due = due();

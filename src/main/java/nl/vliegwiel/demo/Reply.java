@@ -19,4 +19,9 @@ public interface Reply {
             return (calendar.isWorkingDay(day) ? day : calendar.after(day, 1)).toString();
         };
     }
+
+    /** A date so many days back or, when nobody worked then, the first working day after it. */
+    static Reply daysBack(int days) {
+        return inDays(-days);
+    }
 }

@@ -38,6 +38,10 @@ class Stage {
         log.follow(story, player.start(login, "signal", answers));
     }
 
+    void list(String login, Map<String, Object> answers) {
+        log.remember(story, player.start(login, "reaching-out", answers));
+    }
+
     void workOnSignal(String login, String task, Map<String, Object> answers) {
         player.work(login, log.latestSignalOf(story), task, answers);
     }
@@ -56,6 +60,20 @@ class Stage {
     private static Comparator<Task> ownFirst(String login) {
         return Comparator.<Task, Boolean>comparing(task -> !login.equals(task.getAssignee())).thenComparing(Task::getCreateTime)
                 .thenComparing(Task::getId);
+    }
+
+    void workOn(String login, String taskDefinition, String words, Map<String, Object> answers) {
+        player.work(login, player.taskThatShows(login, taskDefinition, words), answers);
+    }
+
+    void tell(String login, String kind, Map<String, Object> answers) {
+        Map<String, Object> news = new LinkedHashMap<>(answers);
+        news.put("householdEvent", kind);
+        start(login, "household-event", news);
+    }
+
+    void begin(String login, String process, Map<String, Object> answers) {
+        player.start(login, process, answers);
     }
 
     void start(String login, String process, Map<String, Object> answers) {

@@ -45,6 +45,11 @@ public final class Story {
         return step(stage -> stage.claimSignal(login, task));
     }
 
+    /** A coordinator starts a list of people whom a team looks up without a signal; the story is about that list. */
+    public Story list(String login, Map<String, Object> answers) {
+        return step(stage -> stage.list(login, answers));
+    }
+
     /** Somebody claims the open task of this kind about the latest signal and completes it. */
     public Story assess(String login, String task, Map<String, Object> answers) {
         return step(stage -> stage.workOnSignal(login, task, answers));
@@ -53,6 +58,21 @@ public final class Story {
     /** Somebody does the oldest own, or else open task of this kind about the household and completes it. */
     public Story work(String login, String task, Map<String, Object> answers) {
         return step(stage -> stage.work(login, task, answers));
+    }
+
+    /** Somebody does the one task of this kind whose form shows these words, whatever number it runs under, and completes it. */
+    public Story workOn(String login, String task, String words, Map<String, Object> answers) {
+        return step(stage -> stage.workOn(login, task, words, answers));
+    }
+
+    /** Somebody tells news about the household. */
+    public Story tell(String login, String kind, Map<String, Object> answers) {
+        return step(stage -> stage.tell(login, kind, answers));
+    }
+
+    /** Somebody starts a process whose form does not ask for a dossier. */
+    public Story begin(String login, String process, Map<String, Object> answers) {
+        return step(stage -> stage.begin(login, process, answers));
     }
 
     /** Somebody starts a process that has a form, about the household: the form field {@code dossier} gets its number. */

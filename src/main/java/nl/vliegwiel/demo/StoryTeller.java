@@ -2,7 +2,7 @@ package nl.vliegwiel.demo;
 
 import java.util.List;
 
-/** Knows one or two households of the demo. None of them exists. */
+/** Knows some households of the demo. None of them exists. */
 @FunctionalInterface
 public interface StoryTeller {
 

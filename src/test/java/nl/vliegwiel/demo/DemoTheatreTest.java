@@ -32,7 +32,11 @@ class DemoTheatreTest {
             Map.entry("noord-plan-opstellen", Phase.PLAN), Map.entry("drie-trajecten", Phase.TRACKS),
             Map.entry("evaluatie-open", Phase.EVALUATION), Map.entry("losgelaten", Phase.CLOSED),
             Map.entry("overdracht-aangeboden", Phase.HANDOVER), Map.entry("overdracht-na-crisis", Phase.SECOND_LINE),
-            Map.entry("overdracht-gestart", Phase.SECOND_LINE));
+            Map.entry("overdracht-gestart", Phase.SECOND_LINE), Map.entry("acuut-gevaar", Phase.PLAN),
+            Map.entry("stopt-zelf", Phase.CLOSING), Map.entry("verhuisd", Phase.TRACKS), Map.entry("nazorg-wacht", Phase.AFTERCARE),
+            Map.entry("terugval", Phase.PLAN), Map.entry("vertrouwt-petra", Phase.CONTACT), Map.entry("delen-en-vragen", Phase.TRACKS),
+            Map.entry("om-de-beurt", Phase.TRACKS), Map.entry("weg-terug", Phase.SECOND_LINE),
+            Map.entry("aanbod-ingetrokken", Phase.HANDOVER));
 
     @Autowired
     private DemoTheatre theatre;

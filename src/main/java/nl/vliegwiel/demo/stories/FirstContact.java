@@ -4,6 +4,7 @@ import static nl.vliegwiel.demo.Reply.inDays;
 import static nl.vliegwiel.demo.stories.Usual.ASSESS;
 import static nl.vliegwiel.demo.stories.Usual.CONTACT;
 import static nl.vliegwiel.demo.stories.Usual.answers;
+import static nl.vliegwiel.demo.stories.Usual.asksSpecialists;
 import static nl.vliegwiel.demo.stories.Usual.visitBy;
 
 import java.util.List;
@@ -11,7 +12,10 @@ import nl.vliegwiel.demo.Story;
 import nl.vliegwiel.demo.StoryTeller;
 import org.springframework.stereotype.Component;
 
-/** Households that are not reached yet: one waits for the second attempt, for another it is time now, a third has its first. */
+/**
+ * Households that are not reached yet: one waits for the second attempt while the north passed on a signal, for another it is time now and
+ * the specialists are asked, a third has its first.
+ */
 @Component
 class FirstContact implements StoryTeller {
 
@@ -29,7 +33,14 @@ class FirstContact implements StoryTeller {
                         + "Zij reageert niet op brieven. De woningcorporatie wil eerst praten en nog geen stappen zetten."))
                 .daysAgo(15).assess("anna", ASSESS, visitBy("anna"))
                 .daysAgo(12).work("anna", CONTACT, answers("way", "HOME_VISIT", "contactResult", "NOT_REACHED", "nextAttempt", inDays(21),
-                        "note", "Niemand thuis. Een kaartje met mijn naam en nummer door de bus gedaan."));
+                        "note", "Niemand thuis. Een kaartje met mijn naam en nummer door de bus gedaan."))
+                .daysAgo(2).anotherSignal("bram", answers(
+                "householdName", "Mevrouw Lindeman", "memberName", "Carla Lindeman", "birthDate", "1967-09-30",
+                "address", "Stationsplein 8-2", "neighbourhood", "stationsbuurt", "source", "RESIDENT",
+                "concerns", List.of("HOUSING", "FINANCES"), "urgency", "NORMAL",
+                "description", "De zus van mevrouw woont in het Havenkwartier. Zij vertelt dat Carla haar baan kwijt is en zich daarvoor schaamt. "
+                        + "Zij wil wel meegaan naar een gesprek."))
+                .daysAgo(1).assess("amir", ASSESS, answers("triageOutcome", "CASE"));
     }
 
     private static Story thinksItOver() {
@@ -41,7 +52,9 @@ class FirstContact implements StoryTeller {
                         + "Hij maakt zich zorgen over hoe het verder moet. De huisarts heeft met hem besproken dat zij het wijkteam vraagt."))
                 .daysAgo(33).assess("amir", ASSESS, visitBy("amir"))
                 .daysAgo(30).work("amir", CONTACT, answers("way", "PHONE", "contactResult", "THINKING", "nextAttempt", inDays(21),
-                        "note", "Meneer vindt het goed dat ik bel, maar wil er eerst met zijn vrouw over praten."));
+                        "note", "Meneer vindt het goed dat ik bel, maar wil er eerst met zijn vrouw over praten."))
+                .daysAgo(2).start("amir", "consultation", asksSpecialists("Hoe praat ik met iemand die zijn vak kwijt is door zijn rug, "
+                        + "zonder meteen over ander werk te beginnen?"));
     }
 
     private static Story newInTheNorth() {

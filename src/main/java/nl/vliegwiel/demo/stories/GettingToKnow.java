@@ -12,11 +12,12 @@ import static nl.vliegwiel.demo.stories.Usual.visitBy;
 
 import java.util.List;
 import java.util.Map;
+import nl.vliegwiel.demo.Choice;
 import nl.vliegwiel.demo.Story;
 import nl.vliegwiel.demo.StoryTeller;
 import org.springframework.stereotype.Component;
 
-/** Households in the intake: one before its first conversation, one between two. */
+/** Households in the intake: one whose first conversation waits until it is back, one between two, for which management has to decide. */
 @Component
 class GettingToKnow implements StoryTeller {
 
@@ -35,7 +36,9 @@ class GettingToKnow implements StoryTeller {
                 "description", "De tweeling is vier maanden oud. De webwinkel van vader is gestopt en er zijn nog rekeningen. "
                         + "De ouders vertellen het zelf en willen graag iemand die meedenkt."))
                 .daysAgo(16).assess("anna", ASSESS, visitBy("anna"))
-                .daysAgo(14).work("anna", CONTACT, joins("Beide ouders waren er. We praten verder als de baby's slapen, in de ochtend."));
+                .daysAgo(14).work("anna", CONTACT, joins("Beide ouders waren er. We praten verder als de baby's slapen, in de ochtend."))
+                .daysAgo(8).begin("anna", "pause-task", answers("pauseAction", "PAUSE", "reason", "AWAY", "untilOn", inDays(16),
+                        "task", Choice.from("taskOptions", "Familie Hendriks", "Intake")));
     }
 
     private static Story caresForHerHusband() {
@@ -53,6 +56,10 @@ class GettingToKnow implements StoryTeller {
                                 .where("FINANCES", NEXT_TIME).where("HOUSING", NEXT_TIME),
                         "arrears", "NOT_DISCUSSED", "nextStep", "NEXT_CONVERSATION", "nextConversation", inDays(9),
                         "wishes", "Twee dagen in de week weer werken, en weten dat mijn man dan goed zit.",
-                        "strengths", "De buurvrouw en een nicht springen bij."));
+                        "strengths", "De buurvrouw en een nicht springen bij."))
+                .daysAgo(2).start("amir", "case-decision", answers("kind", "SHORT_INTERVENTION", "amount", "1850.00",
+                        "what", "Twaalf nachten opvang voor haar man", "reason",
+                        "De nachten breken haar op. De dagbesteding begint pas over twee maanden, en tot dan kan niemand anders 's nachts waken.",
+                        "heard", "HEARD", "householdWords", "Als ik een keer per week slaap, houd ik het vol tot het zover is."));
     }
 }

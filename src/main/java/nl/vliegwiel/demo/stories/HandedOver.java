@@ -4,6 +4,7 @@ import static nl.vliegwiel.demo.Reply.inDays;
 import static nl.vliegwiel.demo.stories.Usual.ASSESS;
 import static nl.vliegwiel.demo.stories.Usual.ASSESS_HANDOVER;
 import static nl.vliegwiel.demo.stories.Usual.CONTACT;
+import static nl.vliegwiel.demo.stories.Usual.GUIDE;
 import static nl.vliegwiel.demo.stories.Usual.INTAKE;
 import static nl.vliegwiel.demo.stories.Usual.PREPARE_HANDOVER;
 import static nl.vliegwiel.demo.stories.Usual.RECORD_CONVERSATION;
@@ -19,7 +20,7 @@ import nl.vliegwiel.demo.Story;
 import nl.vliegwiel.demo.StoryTeller;
 import org.springframework.stereotype.Component;
 
-/** Households on their way to the second line: one offer waits for els, she accepted another, and started with a third. */
+/** Households on their way to the second line: one offer waits for els, she accepted another, and supports a third. */
 @Component
 class HandedOver implements StoryTeller {
 
@@ -80,6 +81,8 @@ class HandedOver implements StoryTeller {
                 .daysAgo(34).work("els", RECORD_CONVERSATION, answers("held", "YES"))
                 .work("els", ASSESS_HANDOVER, answers("handoverAnswer", "ACCEPTED"))
                 .daysAgo(32).work("els", START_SECOND_LINE, answers("director", "els",
-                        "firstStep", "Moeder kiest wie er aan tafel zit. Daarna maken we met die mensen één plan."));
+                        "firstStep", "Moeder kiest wie er aan tafel zit. Daarna maken we met die mensen één plan."))
+                .daysAgo(5).work("els", GUIDE, answers("landing", "WELL", "supportNext", "GOES_ON", "nextContactOn", inDays(28),
+                        "words", "Twee organisaties zijn gestopt. De andere vier bellen nu eerst elkaar."));
     }
 }

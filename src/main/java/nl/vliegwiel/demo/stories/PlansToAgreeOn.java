@@ -6,6 +6,7 @@ import static nl.vliegwiel.demo.stories.Usual.CONTACT;
 import static nl.vliegwiel.demo.stories.Usual.DRAW_UP;
 import static nl.vliegwiel.demo.stories.Usual.INTAKE;
 import static nl.vliegwiel.demo.stories.Usual.answers;
+import static nl.vliegwiel.demo.stories.Usual.asksSpecialists;
 import static nl.vliegwiel.demo.stories.Usual.goal;
 import static nl.vliegwiel.demo.stories.Usual.joins;
 import static nl.vliegwiel.demo.stories.Usual.matrix;
@@ -17,9 +18,11 @@ import nl.vliegwiel.demo.Story;
 import nl.vliegwiel.demo.StoryTeller;
 import org.springframework.stereotype.Component;
 
-/** Households whose plan is being made: one plan waits for the household, one has to be drawn up in the north. */
+/** Households whose plan is being made: one plan waits for the household, one has to be drawn up in the north while the landlord refuses. */
 @Component
 class PlansToAgreeOn implements StoryTeller {
+
+    private static final String QUESTION = "Een jongere begon drie keer vol goede moed en haakte drie keer af. Hoe helpen wij hem nu wel op weg?";
 
     @Override
     public List<Story> tell() {
@@ -44,13 +47,17 @@ class PlansToAgreeOn implements StoryTeller {
                         "strengths", "Handig, komt afspraken na, vrienden die hem helpen.",
                         "startWith", "Een adres: zonder adres lukt de rest niet.",
                         "underlyingQuestion", "Hoe laat ik zien dat ik het deze keer afmaak?"))
+                .daysAgo(9).start("anna", "consultation", asksSpecialists(QUESTION))
                 .daysAgo(2).work("anna", DRAW_UP, answers("reviewOn", inDays(80), "goals", List.of(
                         goal("HOUSING", "Een eigen kamer met een adres", "INDIVIDUAL", "anna",
                                 "Samen inschrijven voor kamers met begeleiding. Tot die tijd een briefadres."),
                         goal("FINANCES", "Een regeling voor de zorgverzekering", "COLLECTIVE", "amir",
                                 "Naar het spreekuur van de geldwinkel."),
                         goal("SCHOOLING", "In het najaar beginnen op een leerwerkplek", "OWN_NETWORK", "anna",
-                                "Zijn oom kent twee installatiebedrijven en belt."))));
+                                "Zijn oom kent twee installatiebedrijven en belt."))))
+                .daysAgo(1).workOn("els", "userTask_answerQuestion", QUESTION, answers("answer",
+                        "Vraag hem bij elke stap wat hij de vorige keer nodig had toen het misging. Maak daar samen een briefje van. "
+                                + "Een woonplek met een oudere jongere als maatje werkt vaak beter dan meer begeleiding."));
     }
 
     private static Story fourChildren() {
@@ -67,6 +74,9 @@ class PlansToAgreeOn implements StoryTeller {
                                 .where("WORK", score(1)), "arrears", "NO", "flywheelDomain", "HOUSING", "nextStep", "SHORT_SUPPORT",
                         "wishes", "Een droge woning met een plek om huiswerk te maken.",
                         "strengths", "Vader heeft vast werk, de kinderen doen het goed op school.",
-                        "startWith", "Met de verhuurder om tafel over het vocht."));
+                        "startWith", "Met de verhuurder om tafel over het vocht."))
+                .daysAgo(2).start("bram", "escalation", answers("obstacle", "PARTNER", "partner", "De verhuurder", "neededBy", inDays(18),
+                        "tried", "Twee keer gebeld, een brief met foto's gestuurd en de opzichter gesproken. Hij zegt dat ventileren genoeg is.",
+                        "needed", "Een onafhankelijk onderzoek naar het vocht, of een andere woning. De jongste hoest elke nacht."));
     }
 }

@@ -73,6 +73,11 @@ class ThreeTracks implements StoryTeller {
                 .daysAgo(47).work("anna", CHECK_IN, goesOn("WELL", 21, "Kennisgemaakt met de werkgever."))
                 .daysAgo(35).work("amir", CHECK_IN, goesOn("WELL", 22, "Noor gaat vier ochtenden. Zij fietst met een klasgenoot."))
                 .daysAgo(34).work("anna", CHECK_IN, goesOn("WELL", 21, "De schuldhulp heeft alle papieren."))
+                .daysAgo(30).start("anna", "case-decision", answers("kind", "SHORT_INTERVENTION", "what", "Een tweedehands fiets voor Noor",
+                        "amount", "165.00", "reason", "Noor gaat liever met haar klasgenoot op de fiets dan alleen met de bus.",
+                        "heard", "HEARD", "householdWords", "Dan hoef ik ook niet meer uit te leggen waarom ik te laat ben."))
+                .daysAgo(27).work("anna", "userTask_carryOutDecision", answers("spent", "150.00",
+                        "done", "Noor koos hem zelf uit bij de fietswerkplaats."))
                 .daysAgo(26).work("anna", CHECK_IN, goesOn("MODERATELY", 28, "Proefweek gehad. De uren passen nog niet goed."))
                 .daysAgo(12).work("anna", CHECK_IN, goesOn("WELL", 15, "De huur van deze maand is op tijd betaald."));
     }

@@ -24,6 +24,8 @@ final class Usual {
     static final String RECORD_CONVERSATION = "userTask_recordConversation";
     static final String ASSESS_HANDOVER = "userTask_assessHandover";
     static final String START_SECOND_LINE = "userTask_startSecondLine";
+    static final String GUIDE = "userTask_guideHousehold";
+    static final String FOLLOW_UP = "userTask_followUp";
 
     private Usual() {
     }
@@ -64,6 +66,12 @@ final class Usual {
     static Map<String, Object> goal(String domain, String goal, String support, String owner, String approach) {
         return answers("domain", domain, "goal", goal, "support", support, "owner", owner, "approach", approach, "checkInWeeks", 2,
                 "forWhom", "HOUSEHOLD");
+    }
+
+    /** Asked of the specialists without a name; no dossier is shown to them. */
+    static Map<String, Object> asksSpecialists(String question) {
+        return answers("questionWish", "ASK", "questionTo", "SPECIALISTS", "specialists", "specialistenteam", "naming", "ANONYMOUS",
+                "question", question);
     }
 
     /** The matrix with the same score everywhere, before what differs. */
