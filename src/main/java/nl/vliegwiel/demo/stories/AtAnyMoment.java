@@ -70,6 +70,7 @@ class AtAnyMoment implements StoryTeller {
                         "wishes", "Weten wat ik opzij moet leggen.", "strengths", "Goed in zijn vak, een grote familie.",
                         "startWith", "Alles op datum leggen."))
                 .daysAgo(49).work("amir", DRAW_UP, answers("reviewOn", inDays(84), "agreedTogether", true,
+                        "participationExplanation", "Meneer heeft werk genoeg.",
                         "householdWords", "Dit had ik een jaar eerder moeten doen.", "goals", List.of(
                         goal("FINANCES", "Een betaalregeling en een boekhouding die bij is", "COLLECTIVE", "amir",
                                 "Naar het spreekuur voor ondernemers, en elke vrijdag een uur papieren."))))

@@ -52,7 +52,8 @@ class ComingBack implements StoryTeller {
                                 .where("SOCIAL_NETWORK", score(1, "Elkaar, en de hele straat.")), "arrears", "NO",
                         "flywheelDomain", "HOUSING", "nextStep", "SHORT_SUPPORT", "wishes", "Hier blijven wonen, en weer eens op vakantie.",
                         "strengths", "Zij verdelen alles en houden vol.", "startWith", "De huur op naam van Tineke."))
-                .daysAgo(117).work("amir", DRAW_UP, answers("reviewOn", inDays(86), "goals", List.of(
+                .daysAgo(117).work("amir", DRAW_UP, answers("reviewOn", inDays(86),
+                        "participationExplanation", "Beide zussen zijn met pensioen en doen veel in de straat.", "goals", List.of(
                         goal("HOUSING", "Het huis staat op eigen naam", "INDIVIDUAL", "amir", "Samen met de woningcorporatie om tafel."))))
                 .daysAgo(115).work("amir", DISCUSS, agrees(84, "Als het huis geregeld is, kunnen wij de rest zelf."))
                 .daysAgo(114).work("amir", START_TRACK, firstAppointment(8, "De zussen, bij de woningcorporatie"))
