@@ -1,5 +1,6 @@
 package nl.vliegwiel.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ class DemoTheatre {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoTheatre.class);
     private static final int REPORT_EVERY = 20;
+    /** What was reminded of before that is long done, so nobody would see it. */
+    private static final Duration REMINDED = Duration.ofDays(60);
 
     private final Timetable timetable;
     private final Player player;
@@ -63,7 +66,7 @@ class DemoTheatre {
         Set<String> played = log.played();
         progress.start(turns.size(), played.size());
         time.goTo(whereItWas(turns));
-        player.remindFrom(whereItWas(turns));
+        player.remindFrom(later(whereItWas(turns), log.began().minus(REMINDED)));
         player.runJobs();
         Set<String> stopped = new HashSet<>();
         turns.stream().filter(isNew(played)).filter(turn -> !stopped.contains(turn.step().story())).forEach(turn -> {
@@ -79,6 +82,10 @@ class DemoTheatre {
         Set<String> played = log.played();
         return turns.stream().filter(isNew(played).negate()).reduce((earlier, later) -> later)
                 .or(() -> turns.stream().findFirst()).map(Turn::moment).orElseGet(log::began);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Predicate<Turn> isNew(Set<String> played) {
