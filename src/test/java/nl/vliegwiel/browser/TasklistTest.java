@@ -153,7 +153,7 @@ class TasklistTest {
     private void evaluation() {
         tasklist.startProcess("Nieuws over een huishouden");
         tasklist.pick("dossier", number);
-        tasklist.tick("We willen nu evalueren");
+        tasklist.pick("householdEvent", "We willen nu evalueren");
         tasklist.screenshot("report-household-event");
         tasklist.start();
         next(MINE, "Opnieuw meten");
