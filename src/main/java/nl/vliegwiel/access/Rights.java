@@ -48,7 +48,8 @@ final class Rights {
             "intake", "integral-plan", "track", "evaluation", "aftercare", "share-data", "data-request", "case-decision", "escalation",
             "overdue-work", "pause-task");
     /** Between the lines: both hand over and ask, in either direction. */
-    private static final List<String> SHARED_MODELS = List.of("warm-handover", "warm-handover-answer", "consultation", "consultation-answer");
+    private static final List<String> SHARED_MODELS = List.of("warm-handover", "warm-handover-answer", "handover-follow-up",
+            "consultation", "consultation-answer");
     private static final List<String> SECOND_LINE_MODELS = List.of("second-line-support");
     private static final List<String> COORDINATOR_MODELS = List.of("reaching-out");
     private static final List<String> MANAGEMENT_MODELS = List.of("management-decision", "escalation-decision", "unanswered-offer");

@@ -6,7 +6,7 @@ import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.DutchDate;
 import org.springframework.stereotype.Component;
 
-/** Some weeks later the offering line asks how it goes; with that its access ends, and so do the first line's own tracks. */
+/** Some weeks later the offering line asks how it goes; with that its access ends. */
 @Component
 class FollowUpHandoverForm implements DossierForm<FollowUpHandover> {
 

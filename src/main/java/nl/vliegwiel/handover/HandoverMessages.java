@@ -12,7 +12,8 @@ class HandoverMessages {
     private static final String OFFERED = "warm-handover.handoverOffered";
     private static final String ANSWERED = "warm-handover.handoverAnswered";
     private static final String OFFER_CANCELLED = "warm-handover.offerCancelled";
-    private static final String HOUSEHOLD_MOVED_ON = "warm-handover.householdMovedOn";
+    private static final String HANDED_OVER = "handover-follow-up.householdHandedOver";
+    private static final String HOUSEHOLD_MOVED_ON = "handover-follow-up.householdMovedOn";
 
     private final ProcessMessages messages;
 
@@ -34,6 +35,16 @@ class HandoverMessages {
     /** To the team that was asked: its task ends. */
     void cancel(Handover handover) {
         send(OFFER_CANCELLED, handover, Decisions.none());
+    }
+
+    /**
+     * In the line that offered: its work is done, and somebody asks how it goes in some weeks.
+     *
+     * @param asker login; null when everybody of the team may
+     */
+    void askLater(Handover handover, Date on, String asker) {
+        messages.start(HANDED_OVER, handover.fromTeam(), handover.reference(), about(handover)
+                .with(HandoverVariables.FOLLOW_UP_ON, on).with(HandoverVariables.FORMER_CONTACT_PERSON, asker));
     }
 
     /** To the line that offered and was still to ask how it goes. */

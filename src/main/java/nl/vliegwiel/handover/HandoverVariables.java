@@ -23,10 +23,12 @@ public class HandoverVariables implements ProcessVariables {
     static final Variable<Date> COORDINATOR_DUE_ON = Variable.moment("coordinatorDueOn");
     static final Variable<Date> MANAGEMENT_DUE_ON = Variable.moment("managementDueOn");
     static final Variable<Date> FOLLOW_UP_ON = Variable.moment("followUpOn");
+    /** Login of who kept the contact in the line that handed over, and asks how it goes; null when that was somebody from outside. */
+    static final Variable<String> FORMER_CONTACT_PERSON = Variable.account("formerContactPerson");
 
     @Override
     public List<Variable<?>> declared() {
         return List.of(HANDOVER_OUTCOME, HANDOVER_ID, HOUSEHOLD_AGREES, HANDOVER_ANSWER, ASSESSOR, ANSWER_DUE_ON, COORDINATOR_DUE_ON,
-                MANAGEMENT_DUE_ON, FOLLOW_UP_ON);
+                MANAGEMENT_DUE_ON, FOLLOW_UP_ON, FORMER_CONTACT_PERSON);
     }
 }

@@ -1,8 +1,10 @@
 package nl.vliegwiel.handover;
 
 import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.ContactPersons;
 import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.Succession;
 import nl.vliegwiel.track.Tracks;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +13,16 @@ import org.springframework.stereotype.Component;
 class Responsibility {
 
     private final Dossiers dossiers;
+    private final ContactPersons contactPersons;
     private final DossierAccess access;
     private final Tracks tracks;
     private final HandoverDates dates;
     private final Direction direction;
 
-    Responsibility(Dossiers dossiers, DossierAccess access, Tracks tracks, HandoverDates dates, Direction direction) {
+    Responsibility(Dossiers dossiers, ContactPersons contactPersons, DossierAccess access, Tracks tracks, HandoverDates dates,
+            Direction direction) {
         this.dossiers = dossiers;
+        this.contactPersons = contactPersons;
         this.access = access;
         this.tracks = tracks;
         this.dates = dates;
@@ -35,12 +40,20 @@ class Responsibility {
         access.withdraw(handover.reference(), handover.offer().toTeam());
     }
 
-    /** The dossier is the other line's; the offering one may look until it has asked how it goes. */
+    /** Login of who keeps the contact until the transfer; null when that is somebody of another organisation, who leaves with it. */
+    String whoAsksLater(Handover handover) {
+        String contactPerson = dossiers.get(handover.reference()).contactPerson();
+        return contactPerson == null || contactPersons.isOutsider(contactPerson, handover.fromTeam()) ? null : contactPerson;
+    }
+
+    /** The dossier is the other line's; the offering one stops its tracks, and may look until it has asked how it goes. */
     CaseFile transfer(Handover handover) {
         CaseFile file = dossiers.get(handover.reference());
+        contactPersons.succeed(file.reference(), new Succession(handover.director(), null, handover.reply().by()));
         if (direction.isBack(handover.fromTeam())) {
             file.reopen(handover.offer().toTeam(), handover.director());
         } else {
+            tracks.stopRunning(file.reference());
             file.moveTo(handover.offer().toTeam(), handover.director());
         }
         access.give(handover.reference(), handover.fromTeam());
@@ -60,18 +73,19 @@ class Responsibility {
         leave(handover);
     }
 
-    /** The offering line's access ends, and so does what the first line still ran; tracks that began after a way back go on. */
+    /** What the offering line was allowed to look at for a while. */
     private void leave(Handover handover) {
         access.withdraw(handover.reference(), handover.fromTeam());
-        if (!direction.isBack(handover.fromTeam())) {
-            tracks.stopRunning(handover.reference());
-        }
     }
 
-    /** A director other than the one who accepted. */
-    void direct(Handover handover, String director) {
+    /**
+     * A director other than the one who accepted.
+     *
+     * @param by login of who decides it
+     */
+    void direct(Handover handover, String director, String by) {
         if (handover.isTransferred()) {
-            dossiers.get(handover.reference()).handTo(director);
+            contactPersons.succeed(handover.reference(), new Succession(director, null, by));
         }
     }
 }

@@ -28,6 +28,6 @@ public class SecondLineStarts {
     public void begin(FormContext context, String director, String firstStep) {
         Handover handover = handover(context);
         handover.startSecondLine(director, new Start(firstStep, dates.today()));
-        responsibility.direct(handover, director);
+        responsibility.direct(handover, director, context.actor().id());
     }
 }

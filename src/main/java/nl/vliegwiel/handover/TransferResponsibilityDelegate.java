@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The other line accepted: only now does it answer for the household, and starts its work. */
+/**
+ * The other line accepted: only now does it answer for the household, and starts its work. That of the line that offered ends; it asks
+ * some weeks later how it goes.
+ */
 @Component
 class TransferResponsibilityDelegate implements JavaDelegate {
 
@@ -13,14 +16,16 @@ class TransferResponsibilityDelegate implements JavaDelegate {
     private final FollowUpsOvertaken followUps;
     private final Responsibility responsibility;
     private final Continuation continuation;
+    private final HandoverMessages messages;
     private final HandoverDates dates;
 
     TransferResponsibilityDelegate(HandoverOfDelegate handovers, FollowUpsOvertaken followUps, Responsibility responsibility,
-            Continuation continuation, HandoverDates dates) {
+            Continuation continuation, HandoverMessages messages, HandoverDates dates) {
         this.handovers = handovers;
         this.followUps = followUps;
         this.responsibility = responsibility;
         this.continuation = continuation;
+        this.messages = messages;
         this.dates = dates;
     }
 
@@ -28,8 +33,9 @@ class TransferResponsibilityDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Handover handover = handovers.step(execution);
         followUps.end(handover.reference());
+        String asker = responsibility.whoAsksLater(handover);
         CaseFile file = responsibility.transfer(handover);
         continuation.start(handover, file);
-        execution.setVariable(HandoverVariables.FOLLOW_UP_ON.name(), dates.followUp());
+        messages.askLater(handover, dates.followUp(), asker);
     }
 }

@@ -70,7 +70,7 @@ class SecondLineSupportTest {
 
         assertThat(household.openTasks()).isEmpty();
         assertThat(household.ends("second-line-support")).containsExactly("endEvent_supportCompleted");
-        assertThat(household.ends("warm-handover")).containsExactly("subProcess_householdMovedOn");
+        assertThat(household.ends("handover-follow-up")).containsExactly("endEvent_followUpNotNeeded");
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
         assertThat(household.cover("phase")).isEqualTo("CLOSED");
         assertThat(household.cover("retain_until")).isNotEqualTo("null");
@@ -93,11 +93,12 @@ class SecondLineSupportTest {
         assertThat(household.cover("phase")).isEqualTo("PLAN");
         assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
         assertThat(household.processes("case-lifecycle")).as("the old one ended").hasSize(1);
+        assertThat(household.ends("second-line-support")).containsExactly("endEvent_handedBackEnd");
+        assertThat(household.stored("former_contact_person", "person || '>' || successor")).containsExactly("anna>els", "els>amir");
         assertThat(household.stored("handover", "reached")).containsExactly("De schuld is geregeld.", "null");
         assertThat(maySee("specialistenteam", household)).isTrue();
 
         household.atTimer("timerEvent_followUpDue", Duration.ZERO).work("els", "userTask_followUp", Answers.LANDED_WELL);
-        assertThat(household.ends("second-line-support")).containsExactly("endEvent_handedBackEnd");
         assertThat(maySee("specialistenteam", household)).isFalse();
         assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
     }

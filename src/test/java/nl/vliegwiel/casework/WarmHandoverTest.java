@@ -45,13 +45,15 @@ class WarmHandoverTest {
         assertThat(household.openTasks()).containsExactly(MEET);
         household.work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
         assertThat(household.openTasks()).containsExactly(START);
+        assertThat(firstLine).hasPassed("endEvent_handoverCompleted").isEnded();
+        assertThat(household.ends("case-lifecycle")).as("its work is done at once").containsExactly("endEvent_handedOver");
         household.work("els", START, Answers.FIRST_STEP).atTimer(FOLLOW_UP_DUE, Duration.ZERO);
         assertThat(household.openTasks()).containsExactly(FOLLOW_UP, GUIDE);
+        assertThat(household.open(FOLLOW_UP)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("wijkteam-centrum", "anna"));
         household.work("anna", FOLLOW_UP, Answers.LANDED_WELL);
 
-        assertThat(firstLine).hasPassed("endEvent_handoverCompleted").isEnded();
+        assertThat(household.ends("handover-follow-up")).containsExactly("endEvent_followedUp");
         assertThat(household.ends("warm-handover-answer")).containsExactly("endEvent_acceptancePassedOn");
-        assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
         assertThat(household.stored("handover", "first_step")).containsExactly("Op bezoek met de huisarts");
         assertThat(household.stored("handover", "landing")).containsExactly("WELL");
     }
@@ -131,37 +133,36 @@ class WarmHandoverTest {
     @Test
     void isStillAcceptedAfterItWasChased() {
         PlayedHousehold household = households.handoverOffered().atTimer(OVERDUE, Duration.ZERO);
+        ProcessInstance firstLine = household.process("warm-handover");
 
         household.work("anna", CHASE, Map.of("agreed", "Els kijkt morgen."));
         assertThat(household.openTasks()).containsExactly(MEET);
         household.work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
 
-        assertThat(household.process("warm-handover")).hasPassed(OVERDUE, "endEvent_chased").isWaitingAt(FOLLOW_UP_DUE);
+        assertThat(firstLine).hasPassed(OVERDUE, "endEvent_chased").isEnded();
+        assertThat(household.process("handover-follow-up")).isWaitingAt(FOLLOW_UP_DUE);
     }
 
     @Test
     void endsAlsoWhenNobodyChasedTheAnswer() {
         PlayedHousehold household = households.handoverOffered().atTimer(OVERDUE, Duration.ZERO)
-                .work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED).work("els", START, Answers.FIRST_STEP)
-                .atTimer(FOLLOW_UP_DUE, Duration.ZERO);
+                .work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
 
-        household.work("anna", FOLLOW_UP, Answers.LANDED_WELL);
-
-        assertThat(household.openTasks()).containsExactly(GUIDE);
+        assertThat(household.openTasks()).containsExactly(START);
         assertThat(household.ends("case-lifecycle")).containsExactly("endEvent_handedOver");
     }
 
     @Test
-    void endsTheFirstLinesTracksWithTheFollowUp() {
+    void endsTheFirstLinesTracksAtOnce() {
         PlayedHousehold household = households.tracksRunning().report("anna", "EVALUATE_NOW", Map.of())
                 .work("anna", "userTask_measureAgain", Answers.measured("SCORE_5", "PARTLY", "PARTLY", "PARTLY"))
                 .work("anna", "userTask_decideNextStep", Answers.decision("HAND_OVER")).work("anna", PREPARE, Answers.AGREES)
-                .work("els", MEET, Answers.HELD).work("els", ASSESS, Answers.ACCEPTED);
+                .work("els", MEET, Answers.HELD);
         assertThat(household.open("userTask_checkIn")).hasSize(3);
 
-        household.atTimer(FOLLOW_UP_DUE, Duration.ZERO).work("anna", FOLLOW_UP, Answers.LANDED_WELL);
+        household.work("els", ASSESS, Answers.ACCEPTED);
 
-        assertThat(household.open("userTask_checkIn")).isEmpty();
+        assertThat(household.openTasks()).containsExactly(START);
         assertThat(household.stored("track", "status")).containsExactly("STOPPED", "STOPPED", "STOPPED");
         assertThat(household.open(START)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("specialistenteam", "els"));
     }

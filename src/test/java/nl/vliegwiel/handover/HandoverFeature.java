@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.vliegwiel.dossier.ContactPersons;
 import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
@@ -31,7 +32,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A household with one track, between anna's first line and els' second, without an engine. */
 @FeatureTest
-@Import({TeamDirectory.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
+@Import({TeamDirectory.class, ContactPersons.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
         HandoverFile.class, HandoverOfDelegate.class, HandoverDates.class, HandoverMessages.class, HandoverSummary.class, HouseholdPart.class,
         IntakePart.class, FlywheelPart.class, MeasurementPart.class, TracksPart.class, EvaluationPart.class, DomainFacts.class, Parcels.class,
         Direction.class, OfferProposal.class, Responsibility.class, FollowUpsOvertaken.class, Continuation.class, AnswerReminders.class, Verdicts.class,

@@ -71,13 +71,14 @@ class TakingOverTest extends HandoverFeature {
         assertThat(dossiers.get(number)).extracting("team", "contactPerson", "phase").containsExactly(SECOND, "els", Phase.SECOND_LINE);
         verify(messages).start(eq("second-line-support.householdTakenOver"), eq(SECOND), eq(number), holds("contactPerson", "els"));
         assertThat(access.allows(Set.of(FIRST), number)).isTrue();
-        verify(step).setVariable("followUpOn", TestClock.moment(LocalDate.of(2027, 4, 13), 8));
+        verify(messages).start(eq("handover-follow-up.householdHandedOver"), eq(FIRST), eq(number),
+                holds("followUpOn", TestClock.moment(LocalDate.of(2027, 4, 13), 8)));
+        assertThat(tracks.running(number)).isEmpty();
 
         followUp.submit(anna, new FollowUpHandover(null, null, null, null, null, Landing.WELL, null));
 
         assertThat(access.allows(Set.of(FIRST), number)).isFalse();
         assertThat(access.allows(Set.of(SECOND), number)).isTrue();
-        assertThat(tracks.running(number)).isEmpty();
     }
 
     @Test
@@ -113,7 +114,7 @@ class TakingOverTest extends HandoverFeature {
 
         assertThat(dossiers.get(number)).extracting("team", "contactPerson").containsExactly(FIRST, "amir");
         verify(starts).start(dossiers.get(number), CaseEntry.PLAN);
-        verify(messages).send(eq("warm-handover.householdMovedOn"), eq(number), eq(HandoverVariables.HANDOVER_ID), eq(there), org.mockito.ArgumentMatchers.any());
+        verify(messages).send(eq("handover-follow-up.householdMovedOn"), eq(number), eq(HandoverVariables.HANDOVER_ID), eq(there), org.mockito.ArgumentMatchers.any());
         assertThat(handovers.get(number, there).awaitsFollowUp()).isFalse();
         assertThat(access.allows(Set.of(SECOND), number)).as("els asks how it goes").isTrue();
     }
