@@ -11,6 +11,7 @@ class HandoverMessages {
 
     private static final String OFFERED = "warm-handover.handoverOffered";
     private static final String ANSWERED = "warm-handover.handoverAnswered";
+    static final String OFFER_WITHDRAWN = "warm-handover.offerWithdrawn";
     private static final String OFFER_CANCELLED = "warm-handover.offerCancelled";
     private static final String HANDED_OVER = "handover-follow-up.householdHandedOver";
     private static final String HOUSEHOLD_MOVED_ON = "handover-follow-up.householdMovedOn";
@@ -30,6 +31,11 @@ class HandoverMessages {
     /** To the line that offered; the outcome says what the answer is. */
     void answer(Handover handover, HandoverOutcome outcome) {
         send(ANSWERED, handover, Decisions.none().with(HandoverVariables.HANDOVER_OUTCOME, outcome));
+    }
+
+    /** To the line that offered and waits: it tells the team that was asked. */
+    void withdraw(Handover handover) {
+        send(OFFER_WITHDRAWN, handover, Decisions.none());
     }
 
     /** To the team that was asked: its task ends. */

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawOffer implements HouseholdNews {
 
-    private static final String OFFER_WITHDRAWN = "warm-handover.offerWithdrawn";
-
     private final Handovers handovers;
     private final Verdicts verdicts;
     private final HandoverDates dates;
@@ -35,7 +33,7 @@ class WithdrawOffer implements HouseholdNews {
 
     @Override
     public List<String> messages() {
-        return List.of(OFFER_WITHDRAWN);
+        return List.of(HandoverMessages.OFFER_WITHDRAWN);
     }
 
     @Override

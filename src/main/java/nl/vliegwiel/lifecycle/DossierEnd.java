@@ -14,7 +14,7 @@ public interface DossierEnd {
     default void movedOn(String number, String toTeam) {
     }
 
-    /** The household wants to stop: what was asked of others on its behalf is taken back. */
+    /** The household wants to stop, and its work was interrupted: what was asked of others on its behalf is taken back. */
     default void halted(String number) {
     }
 }

@@ -1,6 +1,5 @@
 package nl.vliegwiel.lifecycle;
 
-import java.util.List;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Phase;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class WithdrawalListener implements ExecutionListener {
 
     private final Dossiers dossiers;
-    private final List<DossierEnd> concerned;
 
-    WithdrawalListener(Dossiers dossiers, List<DossierEnd> concerned) {
+    WithdrawalListener(Dossiers dossiers) {
         this.dossiers = dossiers;
-        this.concerned = concerned;
     }
 
     @Override
@@ -24,6 +21,5 @@ class WithdrawalListener implements ExecutionListener {
         String number = execution.getProcessBusinessKey();
         execution.setVariable(LifecycleVariables.CASE_ENTRY.name(), CaseEntry.of(dossiers.get(number).phase()).name());
         dossiers.enter(number, Phase.CLOSING);
-        concerned.forEach(feature -> feature.halted(number));
     }
 }

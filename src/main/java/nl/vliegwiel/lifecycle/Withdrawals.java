@@ -17,4 +17,9 @@ public class Withdrawals {
     public Optional<String> lastWords(String number) {
         return reports.about(Withdrawal.class, number).stream().findFirst().map(Withdrawal::words);
     }
+
+    /** Login of who heard it, the last time; empty when it never wanted to stop. */
+    public Optional<String> lastReporter(String number) {
+        return reports.about(Withdrawal.class, number).stream().findFirst().map(Withdrawal::reportedBy);
+    }
 }

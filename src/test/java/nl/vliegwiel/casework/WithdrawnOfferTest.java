@@ -25,6 +25,7 @@ class WithdrawnOfferTest {
     private static final String MEET = "userTask_recordConversation";
     private static final String ASSESS = "userTask_assessHandover";
     private static final String READ = "userTask_readWithdrawal";
+    private static final String CLOSING = "userTask_holdClosingConversation";
     private static final Map<String, Object> REASON = Map.of("withdrawReason", "Het gaat ineens veel beter.");
 
     @Autowired
@@ -99,6 +100,41 @@ class WithdrawnOfferTest {
         assertThat(household.cover("team")).isEqualTo(accepted ? "specialistenteam" : "wijkteam-centrum");
         assertThat(household.openTasks()).containsExactlyElementsOf(accepted ? List.of("userTask_startSecondLine")
                 : List.of("userTask_decideAfterHandover", READ));
+    }
+
+    @Test
+    void isTakenBackWhenTheHouseholdWantsToStopAndMadeAgainWhenItStays() {
+        PlayedHousehold household = households.handoverDiscussed();
+
+        household.report("anna", "WITHDRAWS", Map.of());
+
+        assertThat(household.openTasks()).containsExactly(CLOSING, READ);
+        assertThat(household.shown("els", READ)).containsEntry("withdrawReason", "Het huishouden wil stoppen met de hulp.");
+        household.work("els", READ, Answers.AS_PROPOSED).work("anna", CLOSING, Map.of("closingOutcome", "STAYS", "householdWords", "Toch liever met hulp."))
+                .work("anna", "userTask_prepareHandover", Answers.AGREES);
+        assertThat(household.openTasks()).containsExactly(MEET);
+    }
+
+    @Test
+    void isTakenBackAlsoWhenItWasMadeBesideTheWork() {
+        PlayedHousehold household = households.intakeDone().report("amir", "HAND_OVER", Map.of("handoverReason", "Er is meer nodig."))
+                .work("anna", "userTask_prepareHandover", Answers.AGREES);
+
+        household.report("anna", "WITHDRAWS", Map.of());
+
+        assertThat(household.openTasks()).containsExactly(CLOSING, READ);
+        assertThat(household.ends("warm-handover")).containsExactly("endEvent_offerWithdrawn");
+    }
+
+    @Test
+    void isTakenBackWhenTheHouseholdIsLeftInPeaceMeanwhile() {
+        PlayedHousehold household = households.assessed().report("amir", "HAND_OVER", Map.of("handoverReason", "Er is meer nodig."))
+                .work("anna", "userTask_prepareHandover", Answers.AGREES);
+
+        household.work("anna", "userTask_makeContact", Answers.DECLINES).work("anna", "userTask_confirmRest", Answers.STOP);
+
+        assertThat(household.openTasks()).containsExactly(READ);
+        assertThat(household.cover("phase")).isEqualTo("CLOSED");
     }
 
     /** As the form does, before any job runs. */
