@@ -3,6 +3,8 @@ package nl.vliegwiel.handover;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Phase;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected;
@@ -42,7 +44,9 @@ class PrepareHandoverForm implements DossierForm<PrepareHandover> {
 
     @Override
     public PrepareHandover show(FormContext context) {
-        return proposal.of(file.dossier(context), context.team());
+        CaseFile dossier = file.dossier(context);
+        boolean besideTheWork = dossier.phase() != Phase.HANDOVER;
+        return proposal.of(dossier, context.team(), besideTheWork);
     }
 
     @Override

@@ -25,6 +25,7 @@ class HandoverAtAnyMomentTest {
         PlayedHousehold household = households.tracksRunning().report("amir", "HAND_OVER", REASON);
         assertThat(household.openTasks()).contains(PREPARE, "userTask_checkIn");
         assertThat(household.cover("phase")).isEqualTo("TRACKS");
+        assertThat(household.shown("anna", PREPARE)).containsEntry("reason", REASON.get("handoverReason"));
 
         household.work("anna", PREPARE, Answers.AGREES).work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED);
 

@@ -18,6 +18,7 @@ import nl.vliegwiel.form.SomebodyAt;
 import nl.vliegwiel.form.TestClock;
 import nl.vliegwiel.intake.Intakes;
 import nl.vliegwiel.lifecycle.CaseStarts;
+import nl.vliegwiel.lifecycle.HandoverRequests;
 import nl.vliegwiel.measurement.Measurements;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
@@ -32,7 +33,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A household with one track, between anna's first line and els' second, without an engine. */
 @FeatureTest
-@Import({TeamDirectory.class, ContactPersons.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class, Handovers.class,
+@Import({TeamDirectory.class, ContactPersons.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class,
+        Handovers.class,
         HandoverFile.class, HandoverOfDelegate.class, HandoverDates.class, HandoverMessages.class, HandoverSummary.class, HouseholdPart.class,
         IntakePart.class, FlywheelPart.class, MeasurementPart.class, TracksPart.class, EvaluationPart.class, DomainFacts.class, Parcels.class,
         Direction.class, OfferProposal.class, Responsibility.class, FollowUpsOvertaken.class, Continuation.class, AnswerReminders.class, Verdicts.class,
@@ -53,6 +55,8 @@ abstract class HandoverFeature {
     TravelPolicy travel;
     @MockitoBean
     Reached reached;
+    @MockitoBean
+    HandoverRequests requests;
     @Autowired
     Dossiers dossiers;
     @Autowired
