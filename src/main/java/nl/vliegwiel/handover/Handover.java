@@ -79,6 +79,12 @@ public class Handover {
         this.answerDueOn = answerDue;
     }
 
+    /** A basis was lost: fewer lines travel. */
+    void offerLess(String domainLines, String leftOut) {
+        this.offer = new Offer(offer.toTeam(), offer.reason(), offer.reached(), offer.summary(), domainLines, leftOut,
+                offer.conversationProposedOn());
+    }
+
     void record(Conversation held) {
         this.conversation = held;
     }

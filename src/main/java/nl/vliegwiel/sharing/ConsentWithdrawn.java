@@ -78,6 +78,7 @@ class ConsentWithdrawn implements HouseholdNews {
             throw new FormRejected("consent", LABEL, "Kies een toestemming van dit huishouden die nog loopt.");
         }
         consents.withdraw(file.reference(), report.consent(), context.actor().id());
+        concerned.forEach(feature -> feature.atOnce(file.reference()));
         return Filed.andPassedOn(Decisions.none().with(SharingVariables.CONSENT_ID, report.consent()));
     }
 

@@ -111,11 +111,15 @@ class ConsentTest {
 
     @Test
     void noLongerLetsDataTravelInAHandoverThatWaitsForAnAnswer() {
-        PlayedHousehold household = given(households.handoverOffered(), "specialistenteam");
-        assertThat(policy.domainsThatMayTravel(household.number(), "specialistenteam")).contains("MENTAL_HEALTH", "HOUSING");
+        PlayedHousehold household = given(households.evaluated("HAND_OVER"), "specialistenteam")
+                .work("anna", "userTask_prepareHandover", Answers.AGREES);
+        assertThat(household.stored("handover", "domain_lines").get(0)).contains("Geestelijke gezondheid: ", "Wonen: ").doesNotContain("Politie");
+        assertThat(household.stored("handover", "left_out").get(0)).contains("Politie en justitie").doesNotContain("Geestelijke");
 
         withdraw(household);
 
+        assertThat(household.stored("handover", "domain_lines").get(0)).contains("Wonen: ").doesNotContain("Geestelijke");
+        assertThat(household.stored("handover", "left_out").get(0)).contains("Geestelijke gezondheid");
         assertThat(policy.domainsThatMayTravel(household.number(), "specialistenteam")).contains("HOUSING").doesNotContain("MENTAL_HEALTH");
     }
 
