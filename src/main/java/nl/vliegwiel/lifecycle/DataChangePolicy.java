@@ -1,5 +1,6 @@
 package nl.vliegwiel.lifecycle;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import nl.vliegwiel.plan.Plans;
 import nl.vliegwiel.plan.RunningTracks;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** What may follow when a household's data change: another team, or another plan. Most changes ask for nothing. */
@@ -21,18 +23,21 @@ class DataChangePolicy {
     private final TeamDirectory teams;
     private final Plans plans;
     private final RunningTracks tracks;
+    private final WorkingDays days;
 
-    DataChangePolicy(TeamDirectory teams, Plans plans, RunningTracks tracks) {
+    DataChangePolicy(TeamDirectory teams, Plans plans, RunningTracks tracks, WorkingDays days) {
         this.teams = teams;
         this.plans = plans;
         this.tracks = tracks;
+        this.days = days;
     }
 
     /** Call it before the change is written: somebody who left is no member any more. */
     Consequences of(CaseFile file, ReportHouseholdEvent report) {
         List<String> told = new ArrayList<>();
         Optional<Team> other = otherTeam(file, report);
-        other.ifPresent(team -> told.add("Het nieuwe adres hoort bij " + team.name() + ". Bespreek of dat team verdergaat."));
+        other.ifPresent(team -> told.add((moves(report) ? "Het nieuwe adres hoort bij " : "Bij de leeftijden in dit huishouden hoort nu ")
+                + team.name() + ". Bespreek of dat team verdergaat."));
         leaving(file, report).filter(member -> hasGoals(file, member)).forEach(member ->
                 told.add(member.name() + " had een doel in het plan. Bespreek met het huishouden wat er met dat doel gebeurt."));
         if (report.changes().contains(DataChange.JOINED) && plans.agreed(file.reference()).isPresent()) {
@@ -42,7 +47,28 @@ class DataChangePolicy {
     }
 
     private Optional<Team> otherTeam(CaseFile file, ReportHouseholdEvent report) {
-        return Optional.ofNullable(report.newNeighbourhood()).flatMap(teams::serving).filter(team -> !team.id().equals(file.team()));
+        Optional<Team> before = moves(report) ? Optional.empty() : serving(file, report, birthDates(file.household().members().stream()));
+        return serving(file, report, birthDatesAfter(file, report)).filter(team -> !team.id().equals(file.team()))
+                .filter(team -> !before.equals(Optional.of(team)));
+    }
+
+    private Optional<Team> serving(CaseFile file, ReportHouseholdEvent report, List<LocalDate> birthDates) {
+        return teams.servingAll(moves(report) ? report.newNeighbourhood() : file.household().neighbourhood(), birthDates, days.today());
+    }
+
+    private static boolean moves(ReportHouseholdEvent report) {
+        return report.newNeighbourhood() != null;
+    }
+
+    /** Of those who stay and those who come. */
+    private static List<LocalDate> birthDatesAfter(CaseFile file, ReportHouseholdEvent report) {
+        List<Member> leaving = leaving(file, report).toList();
+        Stream<LocalDate> coming = Optional.ofNullable(report.joined()).stream().flatMap(List::stream).map(ReportHouseholdEvent.Newcomer::birthDate);
+        return Stream.concat(birthDates(file.household().members().stream().filter(member -> !leaving.contains(member))).stream(), coming).toList();
+    }
+
+    private static List<LocalDate> birthDates(Stream<Member> members) {
+        return members.map(Member::birthDate).toList();
     }
 
     private static Stream<Member> leaving(CaseFile file, ReportHouseholdEvent report) {

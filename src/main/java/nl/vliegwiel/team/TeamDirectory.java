@@ -1,8 +1,10 @@
 package nl.vliegwiel.team;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.vliegwiel.team.Team.Line;
@@ -57,6 +59,16 @@ public class TeamDirectory {
         return there.stream().filter(team -> team.ages() != null && birthDate != null && team.ages().include(birthDate, on)).findFirst()
                 .or(() -> there.stream().filter(team -> team.ages() == null).findFirst())
                 .or(() -> there.stream().findFirst());
+    }
+
+    /**
+     * The same for a household: a team for an age group serves it only when all whose birth date is known are of that age.
+     *
+     * @param birthDates of its members, null where unknown
+     */
+    public Optional<Team> servingAll(String neighbourhood, Collection<LocalDate> birthDates, LocalDate on) {
+        List<Team> each = birthDates.stream().filter(Objects::nonNull).flatMap(born -> serving(neighbourhood, born, on).stream()).distinct().toList();
+        return each.size() == 1 ? Optional.of(each.get(0)) : serving(neighbourhood);
     }
 
     /** Every neighbourhood that a first-line team serves, once. */

@@ -61,6 +61,16 @@ class TeamDirectoryTest {
         assertThat(onlyYoung.serving("binnenstad", LocalDate.of(1950, 1, 1), TODAY).orElseThrow().id()).isEqualTo("jongeren");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2001-05-01, 2003-05-01, jongeren, both of the age",
+        "2001-05-01, , jongeren, of one it is unknown",
+        "2001-05-01, 2020-05-01, wijkteam, a parent and a child",
+        ", , wijkteam, nothing is known"})
+    void servesAHouseholdByTheAgesOfAllWhoBelongToIt(LocalDate one, LocalDate other, String team, String why) {
+        assertThat(city.servingAll("binnenstad", Arrays.asList(one, other), TODAY).orElseThrow().id()).as(why).isEqualTo(team);
+    }
+
     @Test
     void endsAtAnUnknownNeighbourhood() {
         assertThat(city.serving("elders", null, TODAY)).isEmpty();
