@@ -46,7 +46,8 @@ class OfferProposal {
 
     /** Why somebody asked for it, or why the evaluation led here; null when something else did. */
     private String reason(String number, boolean beside) {
-        return beside ? requests.lastReason(number).orElse(null) : evaluations.latest(number).filter(evaluation -> evaluation.decision() == EvaluationDecision.HAND_OVER)
+        return beside ? requests.lastReason(number).orElse(null) : evaluations.latest(number)
+                .filter(evaluation -> evaluation.decision() == EvaluationDecision.HAND_OVER)
                 .map(Evaluation::reason).orElse(null);
     }
 }

@@ -4,7 +4,7 @@ package nl.vliegwiel.lifecycle;
 public interface DossierEnd {
 
     /**
-     * The process ended, and no other goes on with it.
+     * The process of one line ended. Its dossier is closed now, or the other line goes on with it; another team's case is {@link #movedOn}.
      *
      * @param number of the dossier
      */

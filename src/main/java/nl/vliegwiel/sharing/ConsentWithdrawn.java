@@ -42,7 +42,7 @@ class ConsentWithdrawn implements HouseholdNews {
 
     @Override
     public List<String> messages() {
-        return List.of("case-lifecycle.consentWithdrawn");
+        return List.of("case-lifecycle.consentWithdrawn", "second-line-support.consentWithdrawn");
     }
 
     @Override
@@ -82,7 +82,7 @@ class ConsentWithdrawn implements HouseholdNews {
         return Filed.andPassedOn(Decisions.none().with(SharingVariables.CONSENT_ID, report.consent()));
     }
 
-    /** It has ended already; what runs on it is told from here when no lifecycle listens, in the second line for instance. */
+    /** It has ended already; what runs on it is told from here when no process of the household listens. */
     @Override
     public boolean settleUnawaited(String number) {
         concerned.forEach(feature -> feature.stopped(number));

@@ -1,10 +1,11 @@
 package nl.vliegwiel.signal;
 
 import nl.vliegwiel.dossier.CaseFile;
-import nl.vliegwiel.dossier.Phase;
-import nl.vliegwiel.lifecycle.WaitingProcesses;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.team.Team;
+import nl.vliegwiel.team.Team.Line;
+import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Component;
 
 /** Adds a signal to an open dossier, whichever line has it: its contact person or director looks at it. */
@@ -14,11 +15,11 @@ class Joining {
     static final String FIRST_LINE = "case-lifecycle.signalJoined";
     private static final String SECOND_LINE = "second-line-support.signalJoined";
 
-    private final WaitingProcesses waiting;
+    private final TeamDirectory teams;
     private final ProcessMessages messages;
 
-    Joining(WaitingProcesses waiting, ProcessMessages messages) {
-        this.waiting = waiting;
+    Joining(TeamDirectory teams, ProcessMessages messages) {
+        this.teams = teams;
         this.messages = messages;
     }
 
@@ -27,9 +28,12 @@ class Joining {
         messages.open(message(file), file.reference(), Decisions.none().with(SignalVariables.SIGNAL_ID, signal.id().toString()));
     }
 
-    /** Until the second line has begun, the first line still follows the household that it handed over. */
     private String message(CaseFile file) {
-        boolean secondLine = file.phase() == Phase.SECOND_LINE && waiting.expects(SECOND_LINE, file.reference());
-        return secondLine ? SECOND_LINE : FIRST_LINE;
+        return isFirstLine(file) ? FIRST_LINE : SECOND_LINE;
+    }
+
+    /** Whether a team that can weigh signals answers for this dossier. */
+    boolean isFirstLine(CaseFile file) {
+        return teams.find(file.team()).map(Team::line).orElse(Line.FIRST) == Line.FIRST;
     }
 }

@@ -2,9 +2,11 @@ package nl.vliegwiel.signal;
 
 import java.util.Optional;
 import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.ContactPersons;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.dossier.Member;
+import nl.vliegwiel.dossier.Succession;
 import nl.vliegwiel.lifecycle.CaseEntry;
 import nl.vliegwiel.lifecycle.CaseStarts;
 import nl.vliegwiel.lifecycle.ReentryPoint;
@@ -19,14 +21,17 @@ class PassingOn {
 
     private final Signals signals;
     private final Dossiers dossiers;
+    private final ContactPersons contactPersons;
     private final KnownHouseholds known;
     private final Joining joining;
     private final CaseStarts starts;
     private final ReentryPoint reentry;
 
-    PassingOn(Signals signals, Dossiers dossiers, KnownHouseholds known, Joining joining, CaseStarts starts, ReentryPoint reentry) {
+    PassingOn(Signals signals, Dossiers dossiers, ContactPersons contactPersons, KnownHouseholds known, Joining joining, CaseStarts starts,
+            ReentryPoint reentry) {
         this.signals = signals;
         this.dossiers = dossiers;
+        this.contactPersons = contactPersons;
         this.known = known;
         this.joining = joining;
         this.starts = starts;
@@ -76,6 +81,7 @@ class PassingOn {
 
     /** Under the same number, with the plan and the history that are there (mission C16). */
     private void comeBack(Signal signal, CaseFile file) {
+        contactPersons.succeed(file.reference(), new Succession(contactPerson(signal), null, signal.assessedBy()));
         file.reopen(signal.team(), contactPerson(signal));
         signal.passOnTo(file.reference());
         starts.start(file, signal.caseEntry() == CaseEntry.OUTREACH ? reentry.of(file.reference()).entry() : signal.caseEntry());

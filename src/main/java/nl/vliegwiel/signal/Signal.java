@@ -92,8 +92,9 @@ class Signal {
         status = SignalStatus.JOINED;
     }
 
-    /** The dossier ended before anybody looked at the signal: it is weighed anew. */
-    void comeBack() {
+    /** The dossier ended before anybody looked at the signal: this team weighs it anew. */
+    void comeBack(String weighingTeam) {
+        team = weighingTeam;
         dossier = null;
         status = SignalStatus.RECEIVED;
     }

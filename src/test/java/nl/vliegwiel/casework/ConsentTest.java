@@ -164,6 +164,17 @@ class ConsentTest {
         assertThatThrownBy(() -> Sharings.start(player, "anna", "share-data", household, Sharings.HOUSING)).hasMessageContaining("Welk huishouden?");
     }
 
+    @Test
+    void isReviewedByTheDirectorWhenItEndsInTheSecondLine() {
+        PlayedHousehold household = given(households.inSecondLine(), "ggz");
+
+        household.report("els", "CONSENT_WITHDRAWN", Map.of("consent", consents.running(household.number()).get(0).id()));
+
+        assertThat(household.open(REVIEW)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("specialistenteam", "els"));
+        household.work("els", REVIEW, AGREED);
+        assertThat(household.openTasks()).containsExactly("userTask_guideHousehold");
+    }
+
     private PlayedHousehold given(PlayedHousehold household, String partner) {
         consents.give(household.number(), new GivenConsent(partner, Set.of("MENTAL_HEALTH", "ADDICTION"), "Sam",
                 LocalDate.of(2026, 3, 2), ConsentWay.SPOKEN), "anna");

@@ -2,14 +2,12 @@ package nl.vliegwiel.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.vliegwiel.dossier.DossierAccess;
-import nl.vliegwiel.process.Decisions;
-import nl.vliegwiel.process.ProcessMessages;
-import nl.vliegwiel.process.Variable;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +21,7 @@ class SecondLineSupportTest {
     private static final String GUIDE = "userTask_guideHousehold";
     private static final String PREPARE = "userTask_prepareHandover";
     private static final String MEET = "userTask_recordConversation";
+    private static final String REVIEW = "userTask_reviewSignal";
     private static final String ASSESS = "userTask_assessHandover";
     private static final Map<String, Object> GOES_ON = Map.of("landing", "WELL", "supportNext", "GOES_ON", "words", "Rust in huis.");
     private static final Map<String, Object> BACK = Map.of("landing", "WELL", "supportNext", "BACK", "reached", "De schuld is geregeld.");
@@ -34,8 +33,6 @@ class SecondLineSupportTest {
     private Households households;
     @Autowired
     private DossierAccess access;
-    @Autowired
-    private ProcessMessages messages;
 
     @Test
     void beginsWithADirectorAndGoesOnFromDateToDate() {
@@ -126,12 +123,40 @@ class SecondLineSupportTest {
     @Test
     void showsItsDirectorANewSignal() {
         PlayedHousehold household = households.inSecondLine();
-        messages.open("second-line-support.signalJoined", household.number(), Decisions.none()
-                .with(Variable.id("signalId"), household.report("id")));
 
-        household.work("els", "userTask_reviewSignal", Map.of("review", "TAKEN_UP"));
+        PlayedHousehold again = signalledAgain(household);
+        assertThat(household.openTasks()).containsExactly(GUIDE, REVIEW);
+        again.work("els", REVIEW, Map.of("review", "TAKEN_UP"));
 
         assertThat(household.openTasks()).containsExactly(GUIDE);
+        assertThat(again.report("status")).isEqualTo("REVIEWED");
+    }
+
+    @Test
+    void showsItsDirectorASignalThatTheFirstLineHadNotLookedAt() {
+        PlayedHousehold household = households.handoverDiscussed();
+        signalledAgain(household);
+
+        household.work("els", ASSESS, Answers.ACCEPTED);
+
+        assertThat(household.open(REVIEW)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("specialistenteam", "els"));
+    }
+
+    @Test
+    void handsBackASignalThatItHadNotLookedAt() {
+        PlayedHousehold household = households.inSecondLine();
+        signalledAgain(household);
+
+        household.work("els", GUIDE, BACK).work("els", PREPARE, Map.of("agreement", "AGREES", "reason", "Hulp dichtbij is nu genoeg."))
+                .work("amir", MEET, Answers.HELD).work("amir", ASSESS, TAKEN_BACK);
+
+        assertThat(household.open(REVIEW)).extracting(Task::getTenantId, Task::getAssignee).containsExactly(tuple("wijkteam-centrum", "amir"));
+    }
+
+    private PlayedHousehold signalledAgain(PlayedHousehold household) {
+        PlayedHousehold again = households.signalled("amir",
+                Answers.signal(household.report("household_name"), household.report("address"), "binnenstad"));
+        return again.work("anna", "userTask_assessSignal", Answers.AS_PROPOSED);
     }
 
     /** Its way back waits for the first line. */
