@@ -17,6 +17,7 @@ import nl.vliegwiel.lifecycle.HouseholdEvent;
 import nl.vliegwiel.lifecycle.HouseholdNews;
 import nl.vliegwiel.lifecycle.Instead;
 import nl.vliegwiel.lifecycle.LifecycleVariables;
+import nl.vliegwiel.lifecycle.Notes;
 import nl.vliegwiel.lifecycle.ReportHouseholdEvent;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.Variable;
@@ -32,11 +33,13 @@ class NewContactPerson implements HouseholdNews {
     private final ContactPersons contactPersons;
     private final Work work;
     private final Dossiers dossiers;
+    private final Notes notes;
 
-    NewContactPerson(ContactPersons contactPersons, Work work, Dossiers dossiers) {
+    NewContactPerson(ContactPersons contactPersons, Work work, Dossiers dossiers, Notes notes) {
         this.contactPersons = contactPersons;
         this.work = work;
         this.dossiers = dossiers;
+        this.notes = notes;
     }
 
     @Override
@@ -51,7 +54,7 @@ class NewContactPerson implements HouseholdNews {
 
     @Override
     public List<Variable<?>> travelling() {
-        return List.of(LifecycleVariables.CONTACT_PERSON);
+        return List.of(LifecycleVariables.CONTACT_PERSON, LifecycleVariables.NOTE_ID);
     }
 
     @Override
@@ -71,7 +74,13 @@ class NewContactPerson implements HouseholdNews {
         String to = report.newContactPerson();
         refuseSomebodyElse(file, to);
         contactPersons.succeed(file.reference(), new Succession(to, report.handoverNote(), context.actor().id()));
-        return Filed.andPassedOn(Decisions.none().with(LifecycleVariables.CONTACT_PERSON, to));
+        return Filed.andPassedOn(Decisions.none().with(LifecycleVariables.CONTACT_PERSON, to)
+                .with(LifecycleVariables.NOTE_ID, note(context, file, report.handoverNote())));
+    }
+
+    /** A task to read it only when there is something to read. */
+    private String note(FormContext context, CaseFile file, String words) {
+        return words == null || words.isBlank() ? null : notes.add(file.reference(), words, context.actor().id());
     }
 
     /** Somebody with several teams is offered the people of all of them. */

@@ -64,17 +64,26 @@ public class ContactPersons {
     /** Somebody else keeps the contact from now on; nothing happens when it is already so. */
     public void succeed(String number, Succession succession) {
         CaseFile file = dossiers.get(number);
-        String before = file.contactPerson();
-        if (succession.to().equals(before)) {
+        if (succession.to().equals(file.contactPerson())) {
             return;
         }
-        if (before != null) {
-            former.save(new FormerContactPerson(number, before, since(file), LocalDate.now(clock), succession, Instant.now(clock)));
-            access.withdrawFrom(number, before);
-        }
+        leave(file, succession);
         file.handTo(succession.to());
         if (isOutsider(succession.to(), file.team())) {
             access.giveTo(number, succession.to());
+        }
+    }
+
+    /** The dossier goes to another team, which names a contact person of its own; a person of another organisation leaves with it. */
+    public void leave(String number, String reason, String decidedBy) {
+        leave(dossiers.get(number), new Succession(null, reason, decidedBy));
+    }
+
+    private void leave(CaseFile file, Succession succession) {
+        String before = file.contactPerson();
+        if (before != null) {
+            former.save(new FormerContactPerson(file.reference(), before, since(file), LocalDate.now(clock), succession, Instant.now(clock)));
+            access.withdrawFrom(file.reference(), before);
         }
     }
 

@@ -51,7 +51,7 @@ public class FormerContactPerson {
         return untilOn;
     }
 
-    /** Login of who took over. */
+    /** Login of who took over; null when the next team was still to name somebody. */
     public String successor() {
         return successor;
     }

@@ -3,7 +3,7 @@ package nl.vliegwiel.dossier;
 /**
  * That somebody else keeps the contact from now on.
  *
- * @param to login
+ * @param to login; null while it is still to be named
  * @param reason null when nothing was said
  * @param decidedBy login
  */

@@ -24,7 +24,7 @@ public class LifecycleVariables implements ProcessVariables {
 
     /** The report that a part of the process is about. */
     static final Variable<String> DANGER_ID = Variable.id("dangerId");
-    static final Variable<String> NOTE_ID = Variable.id("noteId");
+    public static final Variable<String> NOTE_ID = Variable.id("noteId");
     static final Variable<String> DATA_CHANGE_ID = Variable.id("dataChangeId");
     static final Variable<String> TRANSFER_ID = Variable.id("transferId");
     static final Variable<DangerOutcome> DANGER_OUTCOME = Variable.code("dangerOutcome", DangerOutcome.class);

@@ -1,6 +1,7 @@
 package nl.vliegwiel.lifecycle;
 
 import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.ContactPersons;
 import nl.vliegwiel.dossier.Dossiers;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 class MoveToTeamDelegate implements JavaDelegate {
 
     private final Dossiers dossiers;
+    private final ContactPersons contactPersons;
     private final Transfers transfers;
     private final CaseStarts starts;
 
-    MoveToTeamDelegate(Dossiers dossiers, Transfers transfers, CaseStarts starts) {
+    MoveToTeamDelegate(Dossiers dossiers, ContactPersons contactPersons, Transfers transfers, CaseStarts starts) {
         this.dossiers = dossiers;
+        this.contactPersons = contactPersons;
         this.transfers = transfers;
         this.starts = starts;
     }
@@ -25,6 +28,7 @@ class MoveToTeamDelegate implements JavaDelegate {
         CaseFile file = dossiers.get(execution.getProcessBusinessKey());
         TeamTransfer transfer = transfers.get(file.reference(), EngineValues.read(execution, LifecycleVariables.TRANSFER_ID));
         String before = file.contactPerson();
+        contactPersons.leave(file.reference(), transfer.reason(), transfer.reportedBy());
         file.goTo(transfer.toTeam());
         transfers.moved(transfer);
         starts.goOn(file, CaseEntry.of(file.phase()), before);

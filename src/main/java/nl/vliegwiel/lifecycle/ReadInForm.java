@@ -1,7 +1,8 @@
 package nl.vliegwiel.lifecycle;
 
 import java.util.List;
-import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.dossier.ContactPersons;
+import nl.vliegwiel.dossier.Succession;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.Option;
@@ -17,15 +18,15 @@ class ReadInForm implements DossierForm<ReadIn> {
     private final ReportSheet sheet;
     private final Reports reports;
     private final Transfers transfers;
-    private final Dossiers dossiers;
+    private final ContactPersons contactPersons;
     private final Colleagues colleagues;
     private final TeamDirectory teams;
 
-    ReadInForm(ReportSheet sheet, Reports reports, Transfers transfers, Dossiers dossiers, Colleagues colleagues, TeamDirectory teams) {
+    ReadInForm(ReportSheet sheet, Reports reports, Transfers transfers, ContactPersons contactPersons, Colleagues colleagues, TeamDirectory teams) {
         this.sheet = sheet;
         this.reports = reports;
         this.transfers = transfers;
-        this.dossiers = dossiers;
+        this.contactPersons = contactPersons;
         this.colleagues = colleagues;
         this.teams = teams;
     }
@@ -52,7 +53,7 @@ class ReadInForm implements DossierForm<ReadIn> {
     @Override
     public Decisions submit(FormContext context, ReadIn answers) {
         transfer(context).readIn(context.actor().id(), reports.now(), answers.contactPerson());
-        dossiers.get(context.number()).handTo(answers.contactPerson());
+        contactPersons.succeed(context.number(), new Succession(answers.contactPerson(), null, context.actor().id()));
         return Decisions.none();
     }
 

@@ -50,6 +50,16 @@ class ContactPersonTest {
     }
 
     @Test
+    void readsWhatTheOneBeforeWroteAndGetsNoTaskWithoutIt() {
+        PlayedHousehold household = change(households.intakeDone(), "amir");
+
+        assertThat(household.open("userTask_readNote")).singleElement().extracting(Task::getAssignee).isEqualTo("amir");
+        assertThat(household.shown("amir", "userTask_readNote")).containsEntry("note", "Het gezin spreekt Arabisch.");
+        household.work("amir", "userTask_readNote", Answers.AS_PROPOSED).report("amir", CHANGE, Map.of("newContactPerson", "anna"));
+        assertThat(household.openTasks()).containsExactly("userTask_drawUpPlan");
+    }
+
+    @Test
     void leavesTheTracksWithTheirOwners() {
         PlayedHousehold household = households.tracksRunning();
         List<String> owners = assignees(household);

@@ -61,6 +61,7 @@ class KnownHouseholdTest {
         again.work("amir", ASSESS, Map.of("contactPerson", "amir"));
 
         assertThat(again.number()).isEqualTo(closed.number());
+        assertThat(again.stored("former_contact_person", "successor")).containsExactly("amir");
         assertThat(again.stored("case_file", "reference")).containsExactly(closed.number());
         assertThat(again.cover("closed_on") + again.cover("retain_until")).isEqualTo("nullnull");
         ProcessInstance lifecycle = again.process("case-lifecycle");

@@ -50,6 +50,7 @@ class TransferTest {
         household.work("bram", READ_IN, Map.of("contactPerson", "bram"));
 
         assertThat(household.cover("contact_person")).isEqualTo("bram");
+        assertThat(household.stored("former_contact_person", "person")).containsExactly("anna");
         household.report("bram", "EVALUATE_NOW", Map.of());
         assertThat(household.open("userTask_measureAgain")).singleElement().returns("bram", Task::getAssignee);
     }
@@ -65,6 +66,11 @@ class TransferTest {
         household.report("anna", "TRANSFER", TO_NORTH);
 
         assertThat(household.open("userTask_reviewSignal")).singleElement().returns("wijkteam-noord", Task::getTenantId);
+
+        household.work("bram", "userTask_makeContact", Answers.DECLINES).work("bram", "userTask_confirmRest", Answers.STOP);
+        again.runJobs();
+        assertThat(again.open("userTask_assessSignal")).as("weighed anew where the household is").singleElement()
+                .returns("wijkteam-noord", Task::getTenantId);
     }
 
     @Test
