@@ -40,7 +40,7 @@ class AgreeAftercareForm implements DossierForm<AgreeAftercare> {
         CaseFile file = dossiers.get(context.number());
         Optional<Aftercare> known = aftercares.current(file.reference());
         return new AgreeAftercare(file.household().name(), null, days.first(), known.map(Aftercare::signs).orElse(null),
-                known.map(Aftercare::helpline).orElseGet(() -> helpline.of(file)), null);
+                helpline.of(file), null);
     }
 
     @Override

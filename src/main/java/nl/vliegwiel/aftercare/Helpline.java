@@ -9,15 +9,22 @@ import org.springframework.stereotype.Component;
 @Component
 class Helpline {
 
+    private final Aftercares aftercares;
     private final Colleagues colleagues;
     private final TeamDirectory teams;
 
-    Helpline(Colleagues colleagues, TeamDirectory teams) {
+    Helpline(Aftercares aftercares, Colleagues colleagues, TeamDirectory teams) {
+        this.aftercares = aftercares;
         this.colleagues = colleagues;
         this.teams = teams;
     }
 
+    /** What was agreed when the household was let go, else who keeps the contact now. */
     String of(CaseFile file) {
+        return aftercares.current(file.reference()).map(Aftercare::helpline).orElseGet(() -> contact(file));
+    }
+
+    private String contact(CaseFile file) {
         String team = teams.nameOf(file.team());
         return file.contactPerson() == null ? team : colleagues.nameOf(file.contactPerson()) + ", " + team;
     }

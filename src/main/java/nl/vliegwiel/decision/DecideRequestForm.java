@@ -51,7 +51,7 @@ class DecideRequestForm implements DossierForm<DecideRequest> {
                 colleagues.nameOf(decision.proposedBy()), why(context, decision), proposal.reason(), proposal.deviation(),
                 proposal.householdSays(), proposal.help(), proposal.childrenWords(), DutchDate.of(decision.reviewOn()),
                 Euro.text(proposal.amount()), costs ? budgets.left(decision.team()) : null, sheet.earlier(decision),
-                null, null, null, null, null, costs, costs && !fits(decision, proposal.amount()));
+                null, proposal.amount(), null, null, null, costs, costs && !fits(decision, proposal.amount()));
     }
 
     @Override

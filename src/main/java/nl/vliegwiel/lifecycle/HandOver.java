@@ -34,7 +34,7 @@ class HandOver implements HouseholdNews {
 
     @Override
     public Optional<String> objection(CaseFile file, boolean awaited) {
-        if (file.phase() == Phase.HANDOVER || waiting.runs(HANDOVER, file.reference())) {
+        if (file.phase() == Phase.HANDOVER || overtaken(file.reference())) {
             return Optional.of("Er loopt al een overdracht naar de tweede lijn. Werk verder in die taak.");
         }
         return file.phase() == Phase.CLOSING || !awaited ? Instead.unlessWorking(file.phase()) : Optional.empty();
@@ -43,6 +43,12 @@ class HandOver implements HouseholdNews {
     @Override
     public boolean onlyForItsTeam() {
         return true;
+    }
+
+    /** One handover at a time: the lifecycle would begin a second one beside it. */
+    @Override
+    public boolean overtaken(String number) {
+        return waiting.runs(HANDOVER, number);
     }
 
     @Override

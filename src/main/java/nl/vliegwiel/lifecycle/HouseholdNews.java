@@ -54,6 +54,11 @@ public interface HouseholdNews {
         return List.of();
     }
 
+    /** Whether something made it needless after it was reported, though a process would still hear it; called in an asynchronous step. */
+    default boolean overtaken(String number) {
+        return false;
+    }
+
     /**
      * What happens when nobody waits for the news any more; called in an asynchronous step.
      *

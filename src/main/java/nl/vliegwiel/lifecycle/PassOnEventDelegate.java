@@ -30,7 +30,8 @@ class PassOnEventDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         HouseholdNews news = policy.of(EngineValues.read(execution, LifecycleVariables.HOUSEHOLD_EVENT));
         boolean stillOurs = dossiers.get(execution.getProcessBusinessKey()).team().equals(execution.getTenantId());
-        boolean told = (stillOurs || !news.onlyForItsTeam()) && deliver(execution, news);
+        boolean fits = (stillOurs || !news.onlyForItsTeam()) && !news.overtaken(execution.getProcessBusinessKey());
+        boolean told = fits && deliver(execution, news);
         execution.setVariable(LifecycleVariables.NEWS_DELIVERED.name(), told || !stillOurs);
     }
 

@@ -1,5 +1,6 @@
 package nl.vliegwiel.lifecycle;
 
+import java.util.List;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.DossierChoice;
 import nl.vliegwiel.form.DossierForm;
@@ -37,13 +38,29 @@ class ReportHouseholdEventForm implements DossierForm<ReportHouseholdEvent> {
         return choices.empty(context.actor());
     }
 
+    /** A moment that does not fit is told together with what was not filled in. */
+    @Override
+    public List<FormRejected.Fault> objections(FormContext context, ReportHouseholdEvent report) {
+        if (report.householdEvent() == null || report.dossier() == null) {
+            return List.of();
+        }
+        try {
+            return policy.objection(report.householdEvent(), about(context, report)).stream()
+                    .map(objection -> new FormRejected.Fault("householdEvent", "Wat is het nieuws?", objection)).toList();
+        } catch (FormRejected notThisDossier) {
+            return notThisDossier.faults();
+        }
+    }
+
+    private CaseFile about(FormContext context, ReportHouseholdEvent report) {
+        boolean afterClosing = policy.of(report.householdEvent()).afterClosing();
+        return afterClosing ? choice.known(context, report.dossier()) : choice.chosen(context, report.dossier());
+    }
+
     @Override
     public Decisions submit(FormContext context, ReportHouseholdEvent report) {
         HouseholdNews news = policy.of(report.householdEvent());
-        CaseFile file = news.afterClosing() ? choice.known(context, report.dossier()) : choice.chosen(context, report.dossier());
-        policy.objection(news.kind(), file).ifPresent(objection -> {
-            throw new FormRejected("householdEvent", "Wat is het nieuws?", objection);
-        });
+        CaseFile file = about(context, report);
         Filed filed = news.file(context, file, report);
         return filed.decisions().under(file.reference())
                 .with(LifecycleVariables.HOUSEHOLD_EVENT, news.kind())

@@ -41,6 +41,11 @@ final class AskedOnce {
         told.remove(meaning);
     }
 
+    /** From here on it is another household. */
+    void forgetAll() {
+        told.clear();
+    }
+
     /** What was known and filled in. */
     Set<Again> filledIn() {
         return filledIn;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import nl.vliegwiel.casework.AskedOnce.Again;
 import nl.vliegwiel.consistency.Meanings;
 import nl.vliegwiel.consistency.Meanings.Asked;
+import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.product.ProductTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,9 +26,13 @@ class AskedOnceTest {
 
     /** A household begins with one of these: nobody could know yet. */
     private static final Set<String> BEGINNINGS = Set.of("record-signal", "record-reaching-out");
+    private static final String LONG_HELP = "Er is langer hulp nodig.";
+    private static final String REACHED = "De schuld is geregeld.";
 
     @Autowired
     private Households households;
+    @Autowired
+    private Player player;
 
     private final AskedOnce once = new AskedOnce();
 
@@ -37,6 +42,9 @@ class AskedOnceTest {
         toASecondIntakeConversation(household);
         toAPlanThatWasChanged(household);
         toTheNextPlan(household);
+        toTheWayBack(household);
+        toAnEndDuringAftercare();
+        toADecisionOfManagement();
 
         assertThat(once.askedTwice()).isEmpty();
         assertThat(notPlayed()).as("meanings asked in several forms, of which not all but the first were played").isEmpty();
@@ -84,6 +92,38 @@ class AskedOnceTest {
         once.work(household, "anna", "userTask_decideNextStep", Answers.decision("GO_ON"));
         once.forget("plan.reviewOn");
         once.work(household, "anna", "userTask_drawUpPlan", Answers.AS_PROPOSED);
+    }
+
+    /** The second line is asked beside the plan, and hands back what it reached. */
+    private void toTheWayBack(PlayedHousehold household) {
+        reported(household, "HAND_OVER", Map.of("handoverReason", LONG_HELP));
+        once.work(household, "anna", "userTask_prepareHandover", Map.of("agreement", "AGREES"));
+        household.work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED)
+                .work("els", "userTask_startSecondLine", Answers.FIRST_STEP);
+        once.forget("handover.reason");
+        once.work(household, "els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "BACK", "reached", REACHED));
+        once.work(household, "els", "userTask_prepareHandover", Answers.AGREES);
+    }
+
+    private void toAnEndDuringAftercare() {
+        once.forgetAll();
+        PlayedHousehold household = households.evaluated("LET_GO");
+        once.work(household, "anna", "userTask_agreeAftercare", Map.of("aftercareWish", "YES", "helpline", "De wijkverpleegkundige, 06 12345678"));
+        reported(household, "WITHDRAWS", Map.of("withdrawalWords", "Wij redden het zelf."));
+        once.work(household, "anna", "userTask_holdClosingConversation", Map.of("closingOutcome", "STOPS", "closingReason", "MANAGES_ALONE"));
+    }
+
+    private void toADecisionOfManagement() {
+        once.forgetAll();
+        PlayedHousehold household = HelpDecisions.start(player, "anna", "case-decision", households.contacted(), HelpDecisions.EXPENSIVE);
+        once.remember("propose-decision", Map.of(), HelpDecisions.EXPENSIVE);
+        once.work(household, "fons", "userTask_decideRequest", HelpDecisions.APPROVED);
+        once.work(household, "anna", "userTask_carryOutDecision", HelpDecisions.DONE);
+    }
+
+    private void reported(PlayedHousehold household, String news, Map<String, Object> answers) {
+        household.report("anna", news, answers);
+        once.remember("report-household-event", Map.of(), answers);
     }
 
     private Set<String> notPlayed() {
