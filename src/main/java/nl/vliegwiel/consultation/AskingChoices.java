@@ -7,6 +7,7 @@ import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Component;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** What can be chosen on the form for a question. */
 @Component
 class AskingChoices {
-
-    private static final String WORKER = "sociaal-werker";
 
     private final DossierChoice dossiers;
     private final Colleagues colleagues;
@@ -40,15 +39,15 @@ class AskingChoices {
 
     /** @throws FormRejected for somebody who does not work in this team: who has several teams is offered the colleagues of all */
     void requireColleague(String team, String login) {
-        if (colleagues.inTeam(team, WORKER).stream().noneMatch(colleague -> colleague.login().equals(login))) {
+        if (colleagues.inTeam(team, Colleagues.WORKER).stream().noneMatch(colleague -> colleague.login().equals(login))) {
             throw new FormRejected("colleague", "Welke collega?", "Kies een collega van het team van dit huishouden.");
         }
     }
 
     private List<Option> colleagues(Actor actor) {
-        return actor.teams().stream().sorted().flatMap(team -> colleagues.inTeam(team, WORKER).stream()).distinct()
+        return actor.teams().stream().sorted().flatMap(team -> colleagues.inTeam(team, Colleagues.WORKER).stream()).distinct()
                 .filter(colleague -> !colleague.login().equals(actor.id()))
-                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+                .map(Colleague::option).toList();
     }
 
     private List<Option> specialists(Actor actor) {

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ContactPersons {
 
-    private static final String WORKERS = "sociaal-werker";
     private static final String OUTSIDERS = "partner";
 
     private final Dossiers dossiers;
@@ -42,7 +41,7 @@ public class ContactPersons {
     }
 
     public List<Option> workers(String team) {
-        return colleagues.inTeam(team, WORKERS).stream().map(worker -> new Option(worker.name(), worker.login())).toList();
+        return colleagues.inTeam(team, Colleagues.WORKER).stream().map(Colleagues.Colleague::option).toList();
     }
 
     /** Those of other organisations whom a team may ask. */

@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AddTrack implements HouseholdNews {
 
-    static final String WORKER = "sociaal-werker";
-
     private final NewTracks tracks;
     private final Colleagues colleagues;
 
@@ -65,7 +63,7 @@ class AddTrack implements HouseholdNews {
 
     /** Somebody with several teams is offered the workers of all of them. */
     private void requireColleague(String team, String owner) {
-        List<String> workers = colleagues.inTeam(team, WORKER).stream().map(Colleague::login).toList();
+        List<String> workers = colleagues.inTeam(team, Colleagues.WORKER).stream().map(Colleague::login).toList();
         if (!workers.contains(owner)) {
             throw new FormRejected("owner", "Wie begeleidt het traject?", "Kies een collega van het team van dit huishouden.");
         }

@@ -8,6 +8,7 @@ import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.plan.PlanRhythm;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Component;
 
@@ -61,7 +62,7 @@ class NewsChoices {
     }
 
     private List<Option> workers(Actor actor) {
-        return actor.teams().stream().sorted().flatMap(team -> colleagues.inTeam(team, AddTrack.WORKER).stream()).distinct()
-                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+        return actor.teams().stream().sorted().flatMap(team -> colleagues.inTeam(team, Colleagues.WORKER).stream()).distinct()
+                .map(Colleague::option).toList();
     }
 }

@@ -8,6 +8,7 @@ import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import nl.vliegwiel.team.TeamDirectory;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,8 @@ class ReadInForm implements DossierForm<ReadIn> {
     @Override
     public ReadIn show(FormContext context) {
         TeamTransfer transfer = transfer(context);
-        List<Option> workers = colleagues.inTeam(context.team(), AddTrack.WORKER).stream()
-                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+        List<Option> workers = colleagues.inTeam(context.team(), Colleagues.WORKER).stream()
+                .map(Colleague::option).toList();
         return new ReadIn(sheet.household(context), teams.nameOf(transfer.fromTeam()), sheet.reported(transfer), transfer.reason(),
                 transfer.standing(), sheet.notes(context.number()), workers.size() == 1 ? workers.get(0).value() : null, workers);
     }

@@ -18,8 +18,6 @@ class PlanPeople {
 
     static final String HOUSEHOLD = "HOUSEHOLD";
     private static final String WHOLE_HOUSEHOLD = "Het hele huishouden";
-    private static final String WORKER = "sociaal-werker";
-
     private final Colleagues colleagues;
 
     PlanPeople(Colleagues colleagues) {
@@ -44,7 +42,7 @@ class PlanPeople {
     /** Colleagues of the team, and the contact person and earlier owners who may come from elsewhere (mission C5). */
     List<Option> owners(String team, CaseFile file, List<PlanGoal> goals) {
         Stream<String> others = Stream.concat(Stream.of(file).map(CaseFile::contactPerson), goals.stream().map(PlanGoal::owner));
-        return Stream.concat(colleagues.inTeam(team, WORKER).stream().map(Colleagues.Colleague::login), others)
+        return Stream.concat(colleagues.inTeam(team, Colleagues.WORKER).stream().map(Colleagues.Colleague::login), others)
                 .filter(Objects::nonNull).distinct().map(login -> new Option(colleagues.nameOf(login), login)).toList();
     }
 

@@ -40,7 +40,7 @@ class ListCheck {
             faults.add(new Fault("agreedOn", "Wanneer?", "Kies vandaag of een eerdere datum."));
         }
         households(team, list.households(), faults);
-        List<String> workers = colleagues.inTeam(team, "sociaal-werker").stream().map(Colleague::login).toList();
+        List<String> workers = colleagues.inTeam(team, Colleagues.WORKER).stream().map(Colleague::login).toList();
         if (!workers.containsAll(list.workers())) {
             faults.add(new Fault("workers", "Verdelen over", "Kies alleen collega's van dit team."));
         }

@@ -7,6 +7,7 @@ import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.TeamDirectory;
@@ -46,8 +47,8 @@ class RecordReachingOutForm implements DossierForm<RecordReachingOut> {
     @Override
     public RecordReachingOut show(FormContext context) {
         List<Team> own = teams.teams(Line.FIRST).stream().filter(team -> context.actor().teams().contains(team.id())).toList();
-        List<Option> workers = own.stream().flatMap(team -> colleagues.inTeam(team.id(), "sociaal-werker").stream())
-                .map(colleague -> new Option(colleague.name(), colleague.login())).distinct().toList();
+        List<Option> workers = own.stream().flatMap(team -> colleagues.inTeam(team.id(), Colleagues.WORKER).stream())
+                .map(Colleague::option).distinct().toList();
         List<Option> areas = own.stream().flatMap(team -> team.neighbourhoods().stream())
                 .map(area -> new Option(area.name(), area.code())).distinct().toList();
         return new RecordReachingOut(own.size() == 1 ? own.get(0).id() : null, null, null, null, null, null, null, null,

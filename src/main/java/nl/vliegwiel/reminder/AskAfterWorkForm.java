@@ -10,6 +10,7 @@ import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import nl.vliegwiel.time.Deadlines;
 import nl.vliegwiel.time.DutchDate;
 import nl.vliegwiel.time.WorkingDays;
@@ -61,7 +62,7 @@ class AskAfterWorkForm implements DossierForm<AskAfterWork> {
 
     private List<Option> workers(String team, Overdue late) {
         return open.roles(late.taskId()).stream().flatMap(role -> colleagues.inTeam(team, role).stream()).distinct()
-                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+                .map(Colleague::option).toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import nl.vliegwiel.handover.SecondLineStarts;
 import nl.vliegwiel.lifecycle.LifecycleVariables;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import org.springframework.stereotype.Component;
 
 /** The second line names the director and the first step; whoever was named on acceptance is the director until then. */
@@ -45,7 +46,7 @@ class StartSecondLineForm implements DossierForm<StartSecondLine> {
     public StartSecondLine show(FormContext context) {
         Handover handover = starts.handover(context);
         List<Option> directors = colleagues.inTeam(context.team(), DIRECTOR).stream()
-                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+                .map(Colleague::option).toList();
         return new StartSecondLine(dossiers.get(context.number()).household().name(), handover.offer().reason(), handover.offer().summary(),
                 handover.offer().domainLines(), directors, handover.director(), null, rhythm.nextContact());
     }

@@ -11,6 +11,7 @@ import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.recognition.KnownHousehold;
 import nl.vliegwiel.recognition.KnownHouseholds;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Colleagues.Colleague;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -88,8 +89,8 @@ class AssessSignalForm implements DossierForm<AssessSignal> {
     }
 
     private List<Option> workers(String team) {
-        return colleagues.inTeam(team, "sociaal-werker").stream()
-                .map(colleague -> new Option(colleague.name(), colleague.login())).toList();
+        return colleagues.inTeam(team, Colleagues.WORKER).stream()
+                .map(Colleague::option).toList();
     }
 
     /** Who kept the contact with a household that comes back; else who assesses. */

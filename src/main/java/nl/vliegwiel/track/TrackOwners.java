@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackOwners {
 
-    private static final String WORKER = "sociaal-werker";
-
     private final Colleagues colleagues;
 
     TrackOwners(Colleagues colleagues) {
@@ -22,7 +20,7 @@ class TrackOwners {
 
     /** The team's workers, and whoever runs it now, who may come from elsewhere. */
     List<Option> options(FormContext context, Track track) {
-        return Stream.concat(Stream.of(track.owner()), colleagues.inTeam(context.team(), WORKER).stream().map(Colleagues.Colleague::login))
+        return Stream.concat(Stream.of(track.owner()), colleagues.inTeam(context.team(), Colleagues.WORKER).stream().map(Colleagues.Colleague::login))
                 .distinct().map(login -> new Option(colleagues.nameOf(login), login)).toList();
     }
 

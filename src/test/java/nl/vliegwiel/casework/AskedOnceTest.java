@@ -26,8 +26,6 @@ class AskedOnceTest {
 
     /** A household begins with one of these: nobody could know yet. */
     private static final Set<String> BEGINNINGS = Set.of("record-signal", "record-reaching-out");
-    private static final String LONG_HELP = "Er is langer hulp nodig.";
-    private static final String REACHED = "De schuld is geregeld.";
 
     @Autowired
     private Households households;
@@ -96,12 +94,11 @@ class AskedOnceTest {
 
     /** The second line is asked beside the plan, and hands back what it reached. */
     private void toTheWayBack(PlayedHousehold household) {
-        reported(household, "HAND_OVER", Map.of("handoverReason", LONG_HELP));
-        once.work(household, "anna", "userTask_prepareHandover", Map.of("agreement", "AGREES"));
+        household.report("anna", "HAND_OVER", Map.of("handoverReason", "Er is langer hulp nodig."));
+        once.work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
         household.work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED)
                 .work("els", "userTask_startSecondLine", Answers.FIRST_STEP);
-        once.forget("handover.reason");
-        once.work(household, "els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "BACK", "reached", REACHED));
+        once.work(household, "els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "BACK", "reached", "De schuld is geregeld."));
         once.work(household, "els", "userTask_prepareHandover", Answers.AGREES);
     }
 

@@ -177,6 +177,12 @@ final class PlayedHousehold {
                 .map(instance -> instance.getId()).toList();
     }
 
+    /** How often its processes came to this element. */
+    long passed(String element) {
+        return everyInstance().stream().mapToLong(instance ->
+                stage.history.createHistoricActivityInstanceQuery().processInstanceId(instance).activityId(element).count()).sum();
+    }
+
     private Stream<String> numbers() {
         return Stream.concat(Stream.of(signal, number()), questions()).filter(number -> number != null);
     }

@@ -25,6 +25,10 @@ final class TeamMessages {
             Map.entry("warm-handover.offerWithdrawn too late", TeamMessages::offerTakenBackTooLate),
             Map.entry("warm-handover.offerCancelled in time", stage -> Heard.by(stage.news(stage.households().handoverOffered(), "WITHDRAW_OFFER"))),
             Map.entry("second-line-support.householdTakenOver in time", stage -> Heard.by(stage.households().handoverAccepted())),
+            Map.entry("warm-handover.householdMovedOn in time", stage -> Heard.by(stage.households().inSecondLine()
+                    .work("els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "COMPLETED", "reached", "Alles loopt.",
+                            "aftercareBy", "De wijkverpleegkundige")))),
+            Map.entry("signal.partnerSignalReceived closed", TeamMessages::signalOfAClosedDossier),
             Map.entry("signal.signalForwarded in time", TeamMessages::signalForAnotherTeam),
             Map.entry("case-lifecycle.teamChanged in time", stage -> Heard.by(stage.news(stage.households().tracksRunning(), "TRANSFER"))),
             Map.entry("household-event.eventFollowed in time", TeamMessages::movedToAnotherTeam));
@@ -75,6 +79,16 @@ final class TeamMessages {
     private static Heard signalForAnotherTeam(Stage stage) {
         String name = Households.newName();
         return Heard.by(stage.households().signalled("bram", Answers.signal("Familie " + name, name + "straat 1", "binnenstad")));
+    }
+
+    /** Nobody had looked at it. */
+    private static Heard signalOfAClosedDossier(Stage stage) {
+        PlayedHousehold household = stage.households().contacted();
+        PlayedHousehold again = stage.households().signalled("amir",
+                        Answers.signal(household.report("household_name"), household.report("address"), "binnenstad"))
+                .work("anna", "userTask_assessSignal", Map.of("dossier", household.number()));
+        EventPhases.close(household);
+        return Heard.by(again.runJobs());
     }
 
     private static Heard movedToAnotherTeam(Stage stage) {

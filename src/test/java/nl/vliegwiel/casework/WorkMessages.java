@@ -75,7 +75,7 @@ final class WorkMessages {
 
     private static Heard trackThatWaited(Stage stage) {
         PlayedHousehold household = stage.households().intakeDone()
-                .work("anna", DRAW_UP, Answers.plan(Answers.goal("FINANCES", "De schuld regelen", "anna"),
+                .work("anna", DRAW_UP, Answers.plan(Answers.goal("WORK", "Weer aan het werk", "anna"),
                         Answers.with(Answers.goal("FINANCES", "Sparen", "anna"), Map.of("after", "1"))))
                 .work("anna", "userTask_discussPlan", Answers.AGREED)
                 .work("anna", "userTask_startTrack", Answers.firstAppointment(stage.households().today().plusWeeks(1)));

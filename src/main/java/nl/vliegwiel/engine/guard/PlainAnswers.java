@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.form.FormRejected;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.ProcessEnginePersistenceException;
