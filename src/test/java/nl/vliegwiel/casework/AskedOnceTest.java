@@ -94,8 +94,9 @@ class AskedOnceTest {
 
     /** The second line is asked beside the plan, and hands back what it reached. */
     private void toTheWayBack(PlayedHousehold household) {
-        household.report("anna", "HAND_OVER", Map.of("handoverReason", "Er is langer hulp nodig."));
-        once.work(household, "anna", "userTask_prepareHandover", Answers.AGREES);
+        reported(household, "HAND_OVER", Map.of("handoverReason", "Er is langer hulp nodig."));
+        once.work(household, "anna", "userTask_prepareHandover", Map.of("agreement", "AGREES"));
+        once.forget("handover.reason");
         household.work("els", "userTask_recordConversation", Answers.HELD).work("els", "userTask_assessHandover", Answers.ACCEPTED)
                 .work("els", "userTask_startSecondLine", Answers.FIRST_STEP);
         once.work(household, "els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "BACK", "reached", "De schuld is geregeld."));

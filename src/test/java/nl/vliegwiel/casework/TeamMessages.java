@@ -1,5 +1,6 @@
 package nl.vliegwiel.casework;
 
+import java.time.Duration;
 import java.util.Map;
 import nl.vliegwiel.casework.MessageScene.Heard;
 import nl.vliegwiel.casework.MessageScene.Stage;
@@ -25,7 +26,10 @@ final class TeamMessages {
             Map.entry("warm-handover.offerWithdrawn too late", TeamMessages::offerTakenBackTooLate),
             Map.entry("warm-handover.offerCancelled in time", stage -> Heard.by(stage.news(stage.households().handoverOffered(), "WITHDRAW_OFFER"))),
             Map.entry("second-line-support.householdTakenOver in time", stage -> Heard.by(stage.households().handoverAccepted())),
-            Map.entry("warm-handover.householdMovedOn in time", stage -> Heard.by(stage.households().inSecondLine()
+            Map.entry("handover-follow-up.householdHandedOver in time", stage -> Heard.by(stage.households().handoverAccepted()
+                    .atTimer("timerEvent_followUpDue", Duration.ZERO))),
+            Map.entry("second-line-support.consentWithdrawn in time", TeamMessages::consentOfTheSecondLine),
+            Map.entry("handover-follow-up.householdMovedOn in time", stage -> Heard.by(stage.households().inSecondLine()
                     .work("els", "userTask_guideHousehold", Map.of("landing", "WELL", "supportNext", "COMPLETED", "reached", "Alles loopt.",
                             "aftercareBy", "De wijkverpleegkundige")))),
             Map.entry("signal.partnerSignalReceived closed", TeamMessages::signalOfAClosedDossier),
@@ -89,6 +93,11 @@ final class TeamMessages {
                 .work("anna", "userTask_assessSignal", Map.of("dossier", household.number()));
         EventPhases.close(household);
         return Heard.by(again.runJobs());
+    }
+
+    private static Heard consentOfTheSecondLine(Stage stage) {
+        PlayedHousehold household = stage.households().inSecondLine();
+        return Heard.by(household.report("els", "CONSENT_WITHDRAWN", stage.phases().told("CONSENT_WITHDRAWN", household)));
     }
 
     private static Heard movedToAnotherTeam(Stage stage) {
