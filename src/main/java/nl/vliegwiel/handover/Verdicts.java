@@ -36,7 +36,7 @@ class Verdicts {
             return "Het aanbod wordt net aan " + team + " gedaan. Probeer het zo opnieuw.";
         }
         String by = " op " + DutchDate.of(last.reply().on()) + " door " + colleagues.nameOf(last.reply().by()) + " van " + team + ".";
-        return last.reply().accepts() ? "Het aanbod is al aanvaard" + by + " Intrekken kan niet meer. Overleg met deze collega."
+        return last.reply().accepts() ? "Het andere team zei al ja" + by + " Intrekken kan niet meer. Overleg met deze collega."
                 : "Het aanbod is al geweigerd" + by + " U hoeft het niet meer in te trekken.";
     }
 

@@ -13,8 +13,9 @@ public final class Instead {
     public static Optional<String> in(Phase phase) {
         return switch (phase) {
             case CLOSED -> Optional.of("Dit dossier is gesloten. Leg een nieuw signaal vast.");
-            case SECOND_LINE, HANDOVER ->
-                    Optional.of("Dit huishouden gaat naar de tweede lijn. Bespreek het nieuws met de collega daar.");
+            case SECOND_LINE -> Optional.of("Dit huishouden is in de tweede lijn. De regisseur legt het nieuws vast in de taak "
+                    + "Huishouden begeleiden.");
+            case HANDOVER -> Optional.of("Dit huishouden gaat naar de tweede lijn. Bespreek het nieuws met de collega daar.");
             default -> Optional.empty();
         };
     }

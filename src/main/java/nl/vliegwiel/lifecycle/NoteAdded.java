@@ -42,7 +42,7 @@ class NoteAdded implements HouseholdNews {
     @Override
     public Filed file(FormContext context, CaseFile file, ReportHouseholdEvent report) {
         Note note = reports.file(new Note(file.reference(), report.note(), context.actor().id(), reports.now()));
-        return Boolean.TRUE.equals(report.askToRead())
+        return Boolean.TRUE.equals(report.askToRead()) && file.phase() != Phase.SECOND_LINE
                 ? Filed.andPassedOn(Decisions.none().with(LifecycleVariables.NOTE_ID, note.id())) : Filed.only();
     }
 }

@@ -178,7 +178,7 @@ class CaseDecisionTest {
         household.work("anna", "userTask_makeContact", Answers.DECLINES).work("anna", "userTask_confirmRest", Answers.STOP);
 
         assertThat(household.openTasks()).isEmpty();
-        assertThat(household.ends("case-decision")).containsExactly("subProcess_dossierEnded", "subProcess_dossierEnded");
+        assertThat(household.ends("case-decision")).containsExactly("endEvent_decisionLapsed", "endEvent_decisionLapsed");
         assertThat(household.stored("case_decision", "status")).containsExactly("LAPSED", "LAPSED");
         assertThat(left()).isEqualByComparingTo(before);
     }
