@@ -6,20 +6,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** After acute danger the second line is asked at once. */
+/** After acute danger the second line is asked at once; when that was done already, the running handover is enough. */
 @Component
 class AskHandoverDelegate implements JavaDelegate {
 
     private static final String HANDOVER_ASKED = "case-lifecycle.handoverAsked";
 
     private final ProcessMessages messages;
+    private final WaitingProcesses waiting;
 
-    AskHandoverDelegate(ProcessMessages messages) {
+    AskHandoverDelegate(ProcessMessages messages, WaitingProcesses waiting) {
         this.messages = messages;
+        this.waiting = waiting;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.open(HANDOVER_ASKED, execution.getProcessBusinessKey(), Decisions.none());
+        String number = execution.getProcessBusinessKey();
+        if (!waiting.runs(HandOver.PROCESS, number)) {
+            messages.open(HANDOVER_ASKED, number, Decisions.none());
+        }
     }
 }

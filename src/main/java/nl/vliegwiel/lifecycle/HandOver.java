@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HandOver implements HouseholdNews {
 
-    private static final String HANDOVER = "warm-handover";
+    static final String PROCESS = "warm-handover";
 
     private final Reports reports;
     private final WaitingProcesses waiting;
@@ -48,7 +48,7 @@ class HandOver implements HouseholdNews {
     /** One handover at a time: the lifecycle would begin a second one beside it. */
     @Override
     public boolean overtaken(String number) {
-        return waiting.runs(HANDOVER, number);
+        return waiting.runs(PROCESS, number);
     }
 
     @Override

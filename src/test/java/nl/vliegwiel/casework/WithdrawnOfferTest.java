@@ -76,7 +76,7 @@ class WithdrawnOfferTest {
         PlayedHousehold household = households.handoverDiscussed();
         player.work("els", household.open(ASSESS).get(0), Answers.ACCEPTED);
 
-        assertThatThrownBy(() -> withdraw(household)).hasMessageContaining("aanvaard").hasMessageContaining("Intrekken kan niet meer");
+        assertThatThrownBy(() -> withdraw(household)).hasMessageContaining("zei al ja").hasMessageContaining("Intrekken kan niet meer");
 
         assertThat(household.runJobs().cover("team")).isEqualTo("specialistenteam");
         assertThatThrownBy(() -> withdraw(household)).hasMessageContaining("een ander team het intussen overgenomen");

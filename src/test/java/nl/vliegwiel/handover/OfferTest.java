@@ -126,7 +126,7 @@ class OfferTest extends HandoverFeature {
     void cannotBeWithdrawnAfterItWasAnswered() {
         accepted();
 
-        assertThat(withdraw.objection(dossiers.get(number), false)).get().asString().contains("aanvaard op 2 maart 2027 door Els");
+        assertThat(withdraw.objection(dossiers.get(number), false)).get().asString().contains("zei al ja op 2 maart 2027 door Els");
         assertThatThrownBy(() -> withdraw.file(anna, dossiers.get(number), withdrawal())).isInstanceOf(FormRejected.class)
                 .hasMessageContaining("Intrekken kan niet meer");
     }

@@ -35,6 +35,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
     DeadlineWatch.class})
-@ExtendWith(ClockReset.class)
+@ExtendWith({ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {
 }
