@@ -16,7 +16,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** After each class on H2, what the engine's history says this JVM's tests have passed so far; one file per JVM, since two run beside each other. */
 public class FlowNodesPassed implements AfterAllCallback {
 
-    private static final Path FOLDER = Path.of("target", "flow-nodes");
+    private static final Path FOLDER = Path.of("target", "flow-nodes", System.getProperty("vliegwiel.test.build", "by-hand"));
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
@@ -24,7 +24,7 @@ public class FlowNodesPassed implements AfterAllCallback {
             List<String> passed = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class)
                     .sql("select distinct proc_def_key_ || ':' || act_id_ from act_hi_actinst").query(String.class).list();
             Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(System.getProperty("vliegwiel.test.fork", "1") + ".txt"), passed);
+            Files.write(FOLDER.resolve(ProcessHandle.current().pid() + ".txt"), passed);
         }
     }
 
