@@ -1,88 +1,35 @@
 package nl.vliegwiel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import nl.vliegwiel.demo.Player;
-import nl.vliegwiel.product.ProductTest;
-import nl.vliegwiel.product.TestDatabase;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What only a browser can tell: which parts of the intake are folded away, and when a plan gives a hint. */
-@ProductTest
 @DisplayName("In Tasklist the second conversation and its plan")
-class IntakeAndPlanTest {
+class IntakeAndPlanTest extends InTasklist {
 
     private static final String SCHOOL = "kinderen in de schoolleeftijd en";
     private static final String DATE = "een doel werkt beter met een datum";
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Player player;
-    @Autowired
-    private ManagementService management;
-    @Autowired
-    private RuntimeService runtime;
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Tasklist tasklist;
-    private String number;
-
-    @BeforeAll
-    static void startBrowser() {
-        assumeFalse(TestDatabase.isPostgres(), "the browser sees no database: once is enough");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openTasklist() {
-        tasklist = new Tasklist(chromium.browser(), port);
-    }
-
-    @AfterEach
-    void closeTasklist() {
-        tasklist.close();
-    }
 
     @Test
     void askOnlyWhatIsOpenAndHintWithoutRefusing() {
         secondConversation();
         tasklist.login("anna");
 
-        open("Intake vastleggen");
+        open("Mijn taken", "Intake vastleggen");
         assertThat(shown("select[id], input[id*='answer_']")).as("one domain is still open").isEqualTo(1);
         assertThat(tasklist.form().locator("table").innerText()).contains("Rust en regelmaat", "4 – Grote zorgen", "Intake, ");
         tasklist.pick("answer_0", "2 –");
         tasklist.tick("Korte hulp is genoeg: we maken een plan");
         finish("second-conversation");
 
-        open("Plan opstellen");
+        open("Mijn taken", "Plan opstellen");
         assertThat(tasklist.read("pupils")).isEqualTo("Kim (9 jaar)");
         assertThat(text()).contains(SCHOOL);
         tasklist.type("goal_0", "Weer samen eten");
@@ -95,7 +42,7 @@ class IntakeAndPlanTest {
         assertThat(text()).doesNotContain(SCHOOL, DATE);
         finish("plan-made-together");
 
-        open("Traject starten");
+        open("Mijn taken", "Traject starten");
     }
 
     /** The household has told everything but the last domain. */
@@ -123,20 +70,5 @@ class IntakeAndPlanTest {
     private String text() {
         tasklist.page().waitForTimeout(400); // form-js draws the form anew after each choice
         return tasklist.form().innerText();
-    }
-
-    private void open(String task) {
-        runJobs();
-        tasklist.list("Mijn taken", number);
-        tasklist.open(task);
-    }
-
-    private void finish(String screen) {
-        tasklist.screenshot(screen);
-        tasklist.complete();
-    }
-
-    private void runJobs() {
-        new DueJobs(management, runtime).run(number);
     }
 }

@@ -1,72 +1,19 @@
 package nl.vliegwiel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.vliegwiel.demo.Player;
-import nl.vliegwiel.product.ProductTest;
-import nl.vliegwiel.product.TestDatabase;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@ProductTest
 @DisplayName("In Tasklist a person")
-class TasklistTest {
+class TasklistTest extends InTasklist {
 
     private static final String MINE = "Mijn taken";
     private static final String TO_DO = "Te doen in mijn team";
     private static final LocalDate TODAY = LocalDate.now();
-
-    private static Chromium chromium;
-
-    @LocalServerPort
-    private int port;
-    @Autowired
-    private Player player;
-    @Autowired
-    private ManagementService management;
-    @Autowired
-    private RuntimeService runtime;
-    @Autowired
-    private JdbcClient jdbc;
-
-    private Tasklist tasklist;
-    private String number;
-
-    @BeforeAll
-    static void startBrowser() {
-        assumeFalse(TestDatabase.isPostgres(), "the browser sees no database: once is enough");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
-    @BeforeEach
-    void openTasklist() {
-        tasklist = new Tasklist(chromium.browser(), port);
-    }
-
-    @AfterEach
-    void closeTasklist() {
-        tasklist.close();
-    }
 
     @Test
     void bringsANewHouseholdFromItsSignalToAnAcceptedHandover() {
@@ -96,18 +43,18 @@ class TasklistTest {
         tasklist.screenshot("record-signal");
         tasklist.start();
         number = jdbc.sql("select number from signal where household_name = 'Familie Muis'").query(String.class).single();
-        next(TO_DO, "Signaal beoordelen");
+        open(TO_DO, "Signaal beoordelen");
         tasklist.claim();
         finish("assess-signal");
         number = jdbc.sql("select dossier from signal where number = ?").param(number).query(String.class).single();
     }
 
     private void contactAndIntake() {
-        next(MINE, "Contact zoeken");
+        open(MINE, "Contact zoeken");
         tasklist.tick("Huisbezoek");
         tasklist.tick("Het huishouden doet mee");
         finish("record-contact-attempt");
-        next(MINE, "Intake vastleggen");
+        open(MINE, "Intake vastleggen");
         for (int row = 0; row < 12; row++) {
             tasklist.pick("answer_" + row, row == 7 ? "4 –" : "1 –");
         }
@@ -120,14 +67,14 @@ class TasklistTest {
     }
 
     private void plan() {
-        next(MINE, "Plan opstellen");
+        open(MINE, "Plan opstellen");
         goal(0, "Geld", "Voor 1 mei is er een betalingsregeling.");
         tasklist.addRow();
         goal(1, "Werk", "Sanne werkt weer drie dagen.");
         tasklist.addRow();
         goal(2, "School en opleiding", "De kinderen zijn elke dag op tijd.");
         finish("draw-up-plan");
-        next(MINE, "Plan bespreken met het huishouden");
+        open(MINE, "Plan bespreken met het huishouden");
         tasklist.tick("Akkoord: we beginnen");
         finish("discuss-plan");
     }
@@ -140,11 +87,11 @@ class TasklistTest {
 
     private void tracks() {
         for (int track = 0; track < 3; track++) {
-            next(MINE, "Traject starten");
+            open(MINE, "Traject starten");
             tasklist.type("firstAppointmentOn", TODAY.plusDays(3));
             finish("start-track");
         }
-        next(MINE, "Check-in vastleggen");
+        open(MINE, "Check-in vastleggen");
         tasklist.tick("Gaat wel");
         tasklist.tick("Ja, we gaan door");
         finish("check-in");
@@ -156,34 +103,34 @@ class TasklistTest {
         tasklist.pick("householdEvent", "We willen nu evalueren");
         tasklist.screenshot("report-household-event");
         tasklist.start();
-        next(MINE, "Opnieuw meten");
+        open(MINE, "Opnieuw meten");
         for (int row = 0; row < 3; row++) {
             tasklist.pick("reached_" + row, "Deels bereikt");
         }
         tasklist.pick("answer_7", "5 –");
         finish("measure-again");
-        next(MINE, "Vervolg kiezen");
+        open(MINE, "Vervolg kiezen");
         tasklist.tick("Overdragen aan de tweede lijn");
         tasklist.type("reason", "De schulden zijn te groot voor korte hulp.");
         finish("decide-next-step");
     }
 
     private void handover() {
-        next(MINE, "Overdracht voorbereiden");
+        open(MINE, "Overdracht voorbereiden");
         tasklist.tick("Ja");
         tasklist.type("reason", "Er is langer schuldhulp nodig.");
         finish("prepare-handover");
         tasklist.logout();
         tasklist.login("els");
-        next(TO_DO, "Driegesprek vastleggen");
+        open(TO_DO, "Driegesprek vastleggen");
         assertThat(tasklist.read("household")).isEqualTo("Familie Muis");
         tasklist.claim();
         tasklist.tick("Ja, met het huishouden en beide teams");
         finish("record-conversation");
-        next(MINE, "Overdracht beoordelen");
+        open(MINE, "Overdracht beoordelen");
         tasklist.tick("Ja, wij nemen het over");
         finish("assess-handover");
-        next(MINE, "Ondersteuning starten");
+        open(MINE, "Ondersteuning starten");
         tasklist.type("firstStep", "Samen naar de schuldhulp.");
         finish("start-second-line");
     }
@@ -195,7 +142,7 @@ class TasklistTest {
         number = record("Familie <b>Vet</b>", script);
         tasklist.login("anna");
 
-        next(TO_DO, "Signaal beoordelen");
+        open(TO_DO, "Signaal beoordelen");
 
         tasklist.screenshot("html-as-text");
         assertThat(tasklist.read("household")).isEqualTo("Familie <b>Vet</b>");
@@ -211,7 +158,7 @@ class TasklistTest {
         player.work("anna", number, "userTask_assessSignal", Map.of("triageOutcome", "CASE", "reason", "Liever even langs."));
         number = jdbc.sql("select dossier from signal where number = ?").param(passedOn()).query(String.class).single();
         tasklist.login("anna");
-        next(MINE, "Contact zoeken");
+        open(MINE, "Contact zoeken");
         tasklist.type("attemptedOn", TODAY.plusDays(1));
         tasklist.tick("Huisbezoek");
         tasklist.tick("Het huishouden doet mee");
@@ -231,21 +178,8 @@ class TasklistTest {
     }
 
     private String passedOn() {
-        new DueJobs(management, runtime).run(number);
+        runJobs();
         return number;
-    }
-
-    /** What comes of the last task, and then the next task of this household. */
-    private void next(String list, String task) {
-        new DueJobs(management, runtime).run(number);
-        tasklist.list(list, number);
-        tasklist.open(task);
-    }
-
-    private void finish(String screen) {
-        tasklist.screenshot(screen);
-        tasklist.complete();
-        new DueJobs(management, runtime).run(number);
     }
 
     private String phase() {

@@ -1,0 +1,77 @@
+package nl.vliegwiel.browser;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import nl.vliegwiel.demo.Player;
+import nl.vliegwiel.product.ProductTest;
+import nl.vliegwiel.product.TestDatabase;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One person in Tasklist in a real browser, with one household at hand; its jobs run when the test says so. */
+@ProductTest
+abstract class InTasklist {
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    Player player;
+    @Autowired
+    ManagementService management;
+    @Autowired
+    RuntimeService runtime;
+    @Autowired
+    JdbcClient jdbc;
+
+    Tasklist tasklist;
+    String number;
+
+    @BeforeAll
+    static void startBrowser() {
+        assumeFalse(TestDatabase.isPostgres(), "the browser sees no database: once is enough");
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openTasklist() {
+        tasklist = new Tasklist(chromium.browser(), port);
+    }
+
+    @AfterEach
+    void closeTasklist() {
+        tasklist.close();
+    }
+
+    /** What comes of the last task. */
+    void runJobs() {
+        new DueJobs(management, runtime).run(number);
+    }
+
+    void open(String list, String task) {
+        runJobs();
+        tasklist.list(list, number);
+        tasklist.open(task);
+    }
+
+    void finish(String screen) {
+        tasklist.screenshot(screen);
+        tasklist.complete();
+        runJobs();
+    }
+}
