@@ -1,0 +1,135 @@
+package nl.vliegwiel.setup;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+
+/** One round of setting a team up or recalibrating it. */
+@Entity
+@Table(name = "setup_round")
+public class Round {
+
+    @Id
+    private String number;
+    private String team;
+    private String teamName;
+    private int sequence;
+    private String previousNumber;
+    private String startedBy;
+    private LocalDate startedOn;
+    private String reason;
+    private int settlements;
+    private LocalDate inForceFrom;
+    private LocalDate evaluateOn;
+    private LocalDate endedOn;
+    @Enumerated(EnumType.STRING)
+    private RoundEnd endedAs;
+    @Version
+    private Integer version;
+
+    protected Round() {
+    }
+
+    /** @param previous null for a team's first round */
+    Round(String team, String teamName, Round previous, String reason, String startedBy, LocalDate startedOn) {
+        this.team = team;
+        this.teamName = teamName;
+        this.sequence = previous == null ? 1 : previous.sequence + 1;
+        this.number = numberOf(team, sequence);
+        this.previousNumber = previous == null ? null : previous.number;
+        this.reason = reason;
+        this.startedBy = startedBy;
+        this.startedOn = startedOn;
+    }
+
+    /** For instance {@code opzet-wijkteam-zuid-1}; the process runs under it. */
+    static String numberOf(String team, int sequence) {
+        return "opzet-" + team + "-" + sequence;
+    }
+
+    /** @return the name of the version under which this round's agreements are laid down now */
+    String settle(LocalDate from, LocalDate evaluate) {
+        settlements++;
+        inForceFrom = from;
+        evaluateOn = evaluate;
+        return agreementsVersion();
+    }
+
+    void end(RoundEnd how, LocalDate on) {
+        endedAs = how;
+        endedOn = on;
+    }
+
+    /** For instance {@code wijkteam-zuid-1}, or {@code wijkteam-zuid-1.2} when the round was settled anew. Null before it was settled. */
+    public String agreementsVersion() {
+        return settlements == 0 ? null : team + "-" + sequence + (settlements == 1 ? "" : "." + settlements);
+    }
+
+    /** Whether nothing was agreed in a round before. */
+    public boolean isFirst() {
+        return previousNumber == null;
+    }
+
+    public boolean isSettled() {
+        return settlements > 0;
+    }
+
+    public boolean isRunning() {
+        return endedAs == null;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Id of the team that is set up; it may not exist yet. */
+    public String team() {
+        return team;
+    }
+
+    public String teamName() {
+        return teamName;
+    }
+
+    public int sequence() {
+        return sequence;
+    }
+
+    /** Null for a team's first round. */
+    public String previousNumber() {
+        return previousNumber;
+    }
+
+    /** Login. */
+    public String startedBy() {
+        return startedBy;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    /** Why it was started. */
+    public String reason() {
+        return reason;
+    }
+
+    /** First day on which the agreements hold; null until the round is settled. */
+    public LocalDate inForceFrom() {
+        return inForceFrom;
+    }
+
+    /** When the round is evaluated at the latest; null until the round is settled. */
+    public LocalDate evaluateOn() {
+        return evaluateOn;
+    }
+
+    /** Null while it runs. */
+    public LocalDate endedOn() {
+        return endedOn;
+    }
+}

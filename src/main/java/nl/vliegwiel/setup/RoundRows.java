@@ -1,0 +1,17 @@
+package nl.vliegwiel.setup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface RoundRows extends Repository<Round, String> {
+
+    Round save(Round round);
+
+    Optional<Round> findById(String number);
+
+    Optional<Round> findFirstByTeamOrderBySequenceDesc(String team);
+
+    List<Round> findByTeamInAndEndedAsIsNullOrderByTeam(Collection<String> teams);
+}

@@ -1,0 +1,21 @@
+package nl.vliegwiel.setup;
+
+import nl.vliegwiel.form.Option;
+
+/** What may be reported about a running round, with the words a user reads. */
+enum SetupEvent {
+    REOPEN_STEP("Een stap opnieuw oppakken"),
+    INVITE("Iemand uitnodigen"),
+    EVALUATE_NOW("Nu evalueren"),
+    CALL_OFF("Stoppen met deze ronde");
+
+    private final String label;
+
+    SetupEvent(String label) {
+        this.label = label;
+    }
+
+    Option option() {
+        return new Option(label, name());
+    }
+}

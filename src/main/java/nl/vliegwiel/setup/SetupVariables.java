@@ -1,0 +1,32 @@
+package nl.vliegwiel.setup;
+
+import java.util.Date;
+import java.util.List;
+import nl.vliegwiel.process.ProcessVariables;
+import nl.vliegwiel.process.Variable;
+import org.springframework.stereotype.Component;
+
+/** What the processes of a team's set-up know. */
+@Component
+public class SetupVariables implements ProcessVariables {
+
+    public static final Variable<Boolean> PARTNERS_OPEN = Variable.flag("partnersOpen");
+    public static final Variable<Boolean> APPROACH_OPEN = Variable.flag("approachOpen");
+    public static final Variable<Boolean> MEANS_OPEN = Variable.flag("meansOpen");
+    public static final Variable<Boolean> COMPOSITION_OPEN = Variable.flag("compositionOpen");
+    /** The step that is to be opened again. */
+    static final Variable<Step> REOPENED_STEP = Variable.code("reopenedStep", Step.class);
+    static final Variable<Date> IN_FORCE_ON = Variable.moment("inForceOn");
+    static final Variable<Date> EVALUATE_ON = Variable.moment("evaluateOn");
+    static final Variable<SetupEvent> SETUP_EVENT = Variable.code("setupEvent", SetupEvent.class);
+    /** What a contribution is about, and whom it is asked of. */
+    public static final Variable<String> CONTRIBUTION_ID = Variable.id("contributionId");
+    static final Variable<ContributionKind> CONTRIBUTION_KIND = Variable.code("contributionKind", ContributionKind.class);
+    static final Variable<String> INVITEE = Variable.account("invitee");
+
+    @Override
+    public List<Variable<?>> declared() {
+        return List.of(PARTNERS_OPEN, APPROACH_OPEN, MEANS_OPEN, COMPOSITION_OPEN, REOPENED_STEP, IN_FORCE_ON, EVALUATE_ON, SETUP_EVENT,
+                CONTRIBUTION_ID, CONTRIBUTION_KIND, INVITEE);
+    }
+}

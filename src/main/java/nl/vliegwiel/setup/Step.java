@@ -1,0 +1,39 @@
+package nl.vliegwiel.setup;
+
+import java.util.Optional;
+import nl.vliegwiel.form.Option;
+import nl.vliegwiel.process.Variable;
+
+/** The four steps of setting a team up (guide §6), with the words a user reads and the variable that says whether it is open. */
+public enum Step {
+    PARTNERS("Stap 1: partners zoeken", SetupVariables.PARTNERS_OPEN),
+    APPROACH("Stap 2: samen de aanpak kiezen", SetupVariables.APPROACH_OPEN),
+    MEANS("Stap 3: budget, mandaat en bevoegdheden", SetupVariables.MEANS_OPEN),
+    COMPOSITION("Stap 4: team samenstellen", SetupVariables.COMPOSITION_OPEN);
+
+    private final String label;
+    private final Variable<Boolean> open;
+
+    Step(String label, Variable<Boolean> open) {
+        this.label = label;
+        this.open = open;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether the step is open, as the model reads it. */
+    public Variable<Boolean> open() {
+        return open;
+    }
+
+    /** Empty after the last one. */
+    Optional<Step> next() {
+        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+
+    public Option option() {
+        return new Option(label, name());
+    }
+}
