@@ -1,5 +1,6 @@
 package nl.vliegwiel.access;
 
+import nl.vliegwiel.team.OpeningPosition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Puts groups, rights, filters, teams and accounts in place, or stops the start. Runs once everything is built and
+ * Puts groups, rights, filters, teams, what was agreed with them, and accounts in place, or stops the start. Runs once everything is built and
  * before the web server listens, so that nobody ever reaches a product without an administrator.
  */
 @Component
@@ -20,15 +21,17 @@ class AccessSetup implements SmartInitializingSingleton {
     private final TransactionTemplate transaction;
     private final JdbcTemplate database;
     private final RightsSeeding rights;
+    private final ObjectProvider<OpeningPosition> opening;
     private final TeamTenants tenants;
     private final Administrator administrator;
     private final ObjectProvider<DemoAccounts> demo;
 
-    AccessSetup(TransactionTemplate transaction, JdbcTemplate database, RightsSeeding rights, TeamTenants tenants,
-            Administrator administrator, ObjectProvider<DemoAccounts> demo) {
+    AccessSetup(TransactionTemplate transaction, JdbcTemplate database, RightsSeeding rights, ObjectProvider<OpeningPosition> opening,
+            TeamTenants tenants, Administrator administrator, ObjectProvider<DemoAccounts> demo) {
         this.transaction = transaction;
         this.database = database;
         this.rights = rights;
+        this.opening = opening;
         this.tenants = tenants;
         this.administrator = administrator;
         this.demo = demo;
@@ -40,6 +43,7 @@ class AccessSetup implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             database.queryForObject(START_UP_LOCK, String.class);
             rights.seed();
+            opening.orderedStream().forEach(OpeningPosition::install);
             tenants.seed();
             administrator.ensure();
             demo.ifAvailable(DemoAccounts::seed);

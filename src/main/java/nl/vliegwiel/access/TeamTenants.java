@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.stereotype.Component;
 
-/** One tenant per team (design §2). A team that left the configuration keeps its tenant: its dossiers stay. */
+/** One tenant per team (design §2). A team that is closed keeps its tenant: its dossiers stay. */
 @Component
 class TeamTenants {
 

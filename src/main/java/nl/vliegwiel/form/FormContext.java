@@ -8,7 +8,7 @@ public interface FormContext {
     /** The person at the screen. */
     Actor actor();
 
-    /** The team whose process this is; on a start form the actor's only team, or null when the form has to ask. */
+    /** The team whose process this is, or the tenant of a set-up; on a start form the actor's only team, or null when the form has to ask. */
     String team();
 
     /** The dossier or signal number the process runs under; null on a start form. */

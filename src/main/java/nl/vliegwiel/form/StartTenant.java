@@ -3,14 +3,17 @@ package nl.vliegwiel.form;
 import java.util.Map;
 import java.util.Optional;
 
-/** Decides the tenant of processes that are started from a form, where it is not simply a team of whoever starts it. */
+/**
+ * Says in which tenant a process comes to live that somebody starts from a form, where the rule for teams does not fit. It answers for it that
+ * this person may start there, and may open the tenant first. Asked before the form's answers are checked.
+ */
 public interface StartTenant {
 
     /**
-     * @param process key of the process that starts
-     * @param submitted what the form holds, not yet checked
-     * @return empty when this process is none of ours
-     * @throws FormRejected when this person may not start it there
+     * @param process key of the process
+     * @param submitted what was filled in, by key, unchecked
+     * @return empty when this is not for this one to say
+     * @throws FormRejected when what was filled in does not lead to a tenant
      */
     Optional<String> tenant(String process, Actor actor, Map<String, Object> submitted);
 }

@@ -15,7 +15,6 @@ class ConfiguredInformationAgreements implements InformationAgreements {
     ConfiguredInformationAgreements(AgreementsProperties properties, SharingProperties sharing, SharingData data, TeamDirectory teams) {
         this.properties = properties;
         for (Information agreement : properties.information()) {
-            require(agreement.teams().stream().allMatch(team -> teams.find(team).isPresent()), agreement, "teams");
             require(Stream.concat(agreement.data().stream(), agreement.consentData().stream()).allMatch(data::knows), agreement, "data");
             require(agreement.data().containsAll(agreement.consentData()), agreement, "consent-data");
             require(agreement.purposes().stream().allMatch(code -> sharing.purposes().stream().anyMatch(known -> known.code().equals(code))),

@@ -14,21 +14,22 @@ import java.time.Period;
  */
 public record Ages(@Min(0) @Max(150) Integer from, @Min(1) @Max(150) Integer to) {
 
-    boolean include(LocalDate birthDate, LocalDate on) {
+    public boolean include(LocalDate birthDate, LocalDate on) {
         int age = Period.between(birthDate, on).getYears();
         return age >= lowest() && age < highest();
     }
 
-    boolean overlap(Ages other) {
+    public boolean overlap(Ages other) {
         return lowest() < other.highest() && other.lowest() < highest();
     }
 
-    boolean hold() {
+    /** Whether there is anybody of this age. */
+    public boolean hold() {
         return lowest() < highest();
     }
 
     /** "16 tot 27 jaar" */
-    String label() {
+    public String label() {
         if (from == null && to == null) {
             return "alle leeftijden";
         }

@@ -1,6 +1,8 @@
 package nl.vliegwiel.team;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vliegwiel.form.Option;
 
 /** Who works where. */
@@ -16,6 +18,12 @@ public interface Colleagues {
     String nameOf(String login);
 
     record Colleague(String login, String name) {
+
+        /** By the name that an account gives; by the login where it gives none. */
+        public static Colleague of(String login, String firstName, String lastName) {
+            String name = Stream.of(firstName, lastName).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(" "));
+            return new Colleague(login, name.isBlank() ? login : name);
+        }
 
         /** To choose this colleague in a form. */
         public Option option() {

@@ -2,8 +2,6 @@ package nl.vliegwiel.team;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
@@ -22,19 +20,17 @@ class EngineColleagues implements Colleagues {
     @Override
     public List<Colleague> inTeam(String team, String role) {
         return identity.createUserQuery().memberOfTenant(team).memberOfGroup(role).list().stream()
-                .map(user -> new Colleague(user.getId(), name(user)))
+                .map(EngineColleagues::colleague)
                 .sorted(Comparator.comparing(Colleague::name)).toList();
     }
 
     @Override
     public String nameOf(String login) {
         User user = login == null ? null : identity.createUserQuery().userId(login).singleResult();
-        return user == null ? login : name(user);
+        return user == null ? login : colleague(user).name();
     }
 
-    private static String name(User user) {
-        String name = Stream.of(user.getFirstName(), user.getLastName()).filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return name.isBlank() ? user.getId() : name;
+    private static Colleague colleague(User user) {
+        return Colleague.of(user.getId(), user.getFirstName(), user.getLastName());
     }
 }

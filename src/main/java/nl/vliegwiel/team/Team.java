@@ -1,5 +1,6 @@
 package nl.vliegwiel.team;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ public record Team(
     public enum Line { FIRST, SECOND }
 
     /** @param code short code that may stand in the engine */
+    @Embeddable
     public record Neighbourhood(@NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String code, @NotBlank String name) {
     }
 }

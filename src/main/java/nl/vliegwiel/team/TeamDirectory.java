@@ -1,50 +1,84 @@
 package nl.vliegwiel.team;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.Team.Neighbourhood;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** All teams, and the team that serves a neighbourhood. */
+/** All teams as they were agreed, and the team that serves a neighbourhood. Where no day is named, it is what holds today. */
 @Component
 @EnableConfigurationProperties(TeamProperties.class)
 public class TeamDirectory {
 
-    private final List<Team> teams;
+    private final TeamRows rows;
+    private final TeamProperties municipality;
+    private final Clock clock;
 
-    TeamDirectory(TeamProperties properties) {
-        this.teams = properties.teams();
-        TeamsCheck.require(teams);
+    TeamDirectory(TeamRows rows, TeamProperties municipality, Clock clock) {
+        this.rows = rows;
+        this.municipality = municipality;
+        this.clock = clock;
     }
 
     public List<Team> teams() {
-        return teams;
+        return on(today());
     }
 
-    /** Teams of one line, in the order of the configuration. */
+    /** The teams that are there on a day, in the order in which the product got to know them. */
+    public List<Team> on(LocalDate day) {
+        return history().on(day);
+    }
+
+    /** Teams of one line, in the order in which the product got to know them. */
     public List<Team> teams(Line line) {
-        return teams.stream().filter(team -> team.line() == line).toList();
+        return teams(line, today());
     }
 
+    public List<Team> teams(Line line, LocalDate on) {
+        return on(on).stream().filter(team -> team.line() == line).toList();
+    }
+
+    /** Empty for a team that is unknown, closed, or not there yet. */
     public Optional<Team> find(String id) {
-        return teams.stream().filter(team -> team.id().equals(id)).findFirst();
+        return find(id, today());
     }
 
-    /** The name people know a team by; the id itself for a team that is no longer there. */
+    public Optional<Team> find(String id, LocalDate on) {
+        return history().inForce(id, on).filter(row -> !row.isClosed()).map(TeamRow::team);
+    }
+
+    /** Whether there was such a team and there no longer is. */
+    public boolean isClosed(String id) {
+        return history().inForce(id, today()).filter(TeamRow::isClosed).isPresent();
+    }
+
+    /** All versions of a team by the day from which they hold, those for later included; of two for one day, the last holds. */
+    public List<TeamVersion> history(String id) {
+        return history().of(id).stream().map(TeamRow::laidDown).toList();
+    }
+
+    /** The name people know a team by, also when it is closed or still to come; the id itself for a team that nobody knows. */
     public String nameOf(String id) {
-        return find(id).map(Team::name).orElse(id);
+        if (SetupTenant.isSetup(id)) {
+            return "Opzet " + nameOf(SetupTenant.team(id));
+        }
+        TeamHistory known = history();
+        return known.inForce(id, today()).or(() -> known.of(id).stream().findFirst()).map(row -> row.team().name()).orElse(id);
     }
 
     /** The first-line team that serves a neighbourhood, whatever somebody's age; empty for an unknown code. */
     public Optional<Team> serving(String neighbourhood) {
-        return serving(neighbourhood, null, null);
+        return serving(neighbourhood, null, today());
     }
 
     /**
@@ -55,7 +89,11 @@ public class TeamDirectory {
      * @return empty for an unknown neighbourhood
      */
     public Optional<Team> serving(String neighbourhood, LocalDate birthDate, LocalDate on) {
-        List<Team> there = teams(Line.FIRST).stream().filter(team -> team.isIn(neighbourhood)).toList();
+        return serving(teams(Line.FIRST, on), neighbourhood, birthDate, on);
+    }
+
+    private static Optional<Team> serving(List<Team> teams, String neighbourhood, LocalDate birthDate, LocalDate on) {
+        List<Team> there = teams.stream().filter(team -> team.isIn(neighbourhood)).toList();
         return there.stream().filter(team -> team.ages() != null && birthDate != null && team.ages().include(birthDate, on)).findFirst()
                 .or(() -> there.stream().filter(team -> team.ages() == null).findFirst())
                 .or(() -> there.stream().findFirst());
@@ -67,14 +105,35 @@ public class TeamDirectory {
      * @param birthDates of its members, null where unknown
      */
     public Optional<Team> servingAll(String neighbourhood, Collection<LocalDate> birthDates, LocalDate on) {
-        List<Team> each = birthDates.stream().filter(Objects::nonNull).flatMap(born -> serving(neighbourhood, born, on).stream()).distinct().toList();
-        return each.size() == 1 ? Optional.of(each.get(0)) : serving(neighbourhood);
+        List<Team> teams = teams(Line.FIRST, on);
+        List<Team> each = birthDates.stream().filter(Objects::nonNull)
+                .flatMap(born -> serving(teams, neighbourhood, born, on).stream()).distinct().toList();
+        return each.size() == 1 ? Optional.of(each.get(0)) : serving(teams, neighbourhood, null, on);
     }
 
     /** Every neighbourhood that a first-line team serves, once. */
     public List<Neighbourhood> neighbourhoods() {
-        return teams(Line.FIRST).stream().flatMap(team -> team.neighbourhoods().stream())
-                .collect(Collectors.toMap(Neighbourhood::code, area -> area, (first, same) -> first, LinkedHashMap::new))
-                .values().stream().toList();
+        return once(teams(Line.FIRST).stream().flatMap(team -> team.neighbourhoods().stream()));
+    }
+
+    /** Every neighbourhood of the municipality that the product knows, by name: served or not. Its name is the one agreed last. */
+    public List<Neighbourhood> allNeighbourhoods() {
+        Stream<Neighbourhood> agreed = rows.all().stream().sorted(Comparator.comparing(TeamRow::number).reversed())
+                .flatMap(row -> row.team().neighbourhoods().stream());
+        return once(Stream.concat(agreed, municipality.neighbourhoods().stream())).stream().sorted(Comparator.comparing(Neighbourhood::name)).toList();
+    }
+
+    private static List<Neighbourhood> once(Stream<Neighbourhood> areas) {
+        Map<String, Neighbourhood> byCode = new LinkedHashMap<>();
+        areas.forEach(area -> byCode.putIfAbsent(area.code(), area));
+        return List.copyOf(byCode.values());
+    }
+
+    private TeamHistory history() {
+        return new TeamHistory(rows.all());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -17,6 +17,10 @@ class TeamsOverlap extends RuntimeException {
         return new TeamsOverlap("team \"" + team.id() + "\" is van de tweede lijn. Alleen een team van de eerste lijn heeft een leeftijd (ages).");
     }
 
+    static TeamsOverlap idOfSetup(Team team) {
+        return new TeamsOverlap("de naam \"" + team.id() + "\" is voor het opzetten van een team. Kies een andere id.");
+    }
+
     static TeamsOverlap sameId(Team team) {
         return new TeamsOverlap("het team \"" + team.id() + "\" staat twee keer in de lijst.");
     }

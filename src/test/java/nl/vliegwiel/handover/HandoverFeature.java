@@ -22,7 +22,7 @@ import nl.vliegwiel.lifecycle.HandoverRequests;
 import nl.vliegwiel.measurement.Measurements;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
-import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.team.OpenedTeams;
 import nl.vliegwiel.track.Tracks;
 import nl.vliegwiel.track.TracksWithoutProcesses;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** A household with one track, between anna's first line and els' second, without an engine. */
 @FeatureTest
-@Import({TeamDirectory.class, ContactPersons.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class,
+@Import({OpenedTeams.class, ContactPersons.class, TracksWithoutProcesses.class, Measurements.class, Intakes.class, Evaluations.class,
         Handovers.class,
         HandoverFile.class, HandoverOfDelegate.class, HandoverDates.class, HandoverMessages.class, HandoverSummary.class, HouseholdPart.class,
         IntakePart.class, FlywheelPart.class, MeasurementPart.class, TracksPart.class, EvaluationPart.class, DomainFacts.class, Parcels.class,

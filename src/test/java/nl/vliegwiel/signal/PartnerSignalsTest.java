@@ -28,7 +28,7 @@ import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.process.ProcessMessages;
 import nl.vliegwiel.recognition.KnownHouseholds;
-import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.team.OpenedTeams;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,7 +202,7 @@ class PartnerSignalsTest {
     @EnableJpaRepositories(basePackageClasses = {Signal.class, KnownHouseholds.class})
     @EnableConfigurationProperties({SignalProperties.class, LifeDomains.class})
     @Import({PartnerSignals.class, PartnerSignalDesk.class, ReportCheck.class, ReportPolicy.class, RecordSignalForm.class, Signals.class,
-            Routing.class, KnownHouseholds.class, ForgettingRequests.class, TeamDirectory.class})
+            Routing.class, KnownHouseholds.class, ForgettingRequests.class, OpenedTeams.class})
     static class OnlySignals {
 
         @Bean

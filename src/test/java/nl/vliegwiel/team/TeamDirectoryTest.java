@@ -3,7 +3,9 @@ package nl.vliegwiel.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import nl.vliegwiel.team.Team.Line;
@@ -18,6 +20,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 class TeamDirectoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(10, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final TeamDirectory city = city(team("wijkteam", null, "binnenstad", "haven"), team("jongeren", new Ages(16, 27), "binnenstad"),
             team("kinderen", new Ages(null, 16), "binnenstad"), new Team("specialisten", "S", Line.SECOND, null, null));
@@ -99,11 +102,15 @@ class TeamDirectoryTest {
 
     @Test
     void isReadFromTheConfigurationAndStopsTheStartWhenItIsNotClear() {
-        ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(TeamDirectory.class)
+        ApplicationContextRunner start = new ApplicationContextRunner().withUserConfiguration(OpeningTeams.class, TeamDirectory.class)
+                .withBean(TeamRows.class, TeamRowsInMemory::new).withBean(Clock.class, () -> CLOCK)
                 .withPropertyValues(configured(0, "wijkteam", "16", "27")).withPropertyValues(configured(1, "jongeren", "27", "40"));
 
-        start.run(ready -> assertThat(ready.getBean(TeamDirectory.class).serving("binnenstad", LocalDate.of(1999, 11, 23), TODAY))
-                .hasValueSatisfying(team -> assertThat(team.id()).isEqualTo("jongeren")));
+        start.run(ready -> {
+            ready.getBean(OpeningTeams.class).install();
+            assertThat(ready.getBean(TeamDirectory.class).serving("binnenstad", LocalDate.of(1999, 11, 23), TODAY))
+                    .hasValueSatisfying(team -> assertThat(team.id()).isEqualTo("jongeren"));
+        });
         start.withPropertyValues(configured(1, "jongeren", "20", "40")).run(refused -> assertThat(refused).getFailure()
                 .rootCause().isInstanceOf(TeamsOverlap.class).hasMessageContaining("binnenstad"));
     }
@@ -120,7 +127,10 @@ class TeamDirectoryTest {
     }
 
     private static TeamDirectory city(Team... teams) {
-        return new TeamDirectory(new TeamProperties(List.of(teams)));
+        TeamProperties properties = new TeamProperties(List.of(teams), List.of());
+        TeamRows rows = new TeamRowsInMemory();
+        new OpeningTeams(properties, rows, CLOCK).install();
+        return new TeamDirectory(rows, properties, CLOCK);
     }
 
     private static Team team(String id, Ages ages, String... neighbourhoods) {

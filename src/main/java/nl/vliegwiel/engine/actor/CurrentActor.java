@@ -1,9 +1,12 @@
 package nl.vliegwiel.engine.actor;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 
@@ -23,7 +26,9 @@ public class CurrentActor {
     }
 
     private static Actor actor(Authentication authentication) {
-        return new Actor(authentication.getUserId(), copy(authentication.getGroupIds()), copy(authentication.getTenantIds()));
+        Map<Boolean, Set<String>> tenants = copy(authentication.getTenantIds()).stream()
+                .collect(Collectors.partitioningBy(SetupTenant::isSetup, Collectors.toUnmodifiableSet()));
+        return new Actor(authentication.getUserId(), copy(authentication.getGroupIds()), tenants.get(false), tenants.get(true));
     }
 
     private static Set<String> copy(Collection<String> ids) {

@@ -44,7 +44,7 @@ class FormGate {
     }
 
     private void admitToTask(FormVisit visit, Actor actor) {
-        boolean teamMember = actor.teams().contains(visit.team());
+        boolean teamMember = actor.belongsTo(visit.team());
         if (!teamMember || !roles.mayRead(visit.task(), actor) || !mayReadDossier(visit, actor)) {
             throw new AuthorizationException(NO_ACCESS);
         }

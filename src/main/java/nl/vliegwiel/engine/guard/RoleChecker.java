@@ -67,7 +67,7 @@ class RoleChecker extends AuthorizationCommandChecker {
     }
 
     private static void requireTeam(TaskEntity task, Actor actor) {
-        if (!TaskRoles.team(task).filter(actor.teams()::contains).isPresent()) {
+        if (!TaskRoles.team(task).filter(actor::belongsTo).isPresent()) {
             throw new AuthorizationException("Deze taak is niet van uw team.");
         }
     }

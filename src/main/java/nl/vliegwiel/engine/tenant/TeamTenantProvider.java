@@ -3,11 +3,13 @@ package nl.vliegwiel.engine.tenant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.StartTenant;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderHistoricDecisionInstanceContext;
@@ -17,7 +19,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
  * Gives each process instance its team (design §2): a called process its caller's, a process started by message the team that the
- * message names, a process started from a form the team of the dossier or the task that it is about, the one it asks for, or the actor's only team.
+ * message names, a process started from a form what a {@link StartTenant} says, the team of the dossier or the task that it is about, the one it
+ * asks for, or the actor's only team.
  */
 class TeamTenantProvider implements TenantIdProvider {
 
@@ -26,10 +29,12 @@ class TeamTenantProvider implements TenantIdProvider {
 
     private final CurrentActor actors;
     private final Supplier<Dossiers> dossiers;
+    private final Supplier<Stream<StartTenant>> starts;
 
-    TeamTenantProvider(CurrentActor actors, Supplier<Dossiers> dossiers) {
+    TeamTenantProvider(CurrentActor actors, Supplier<Dossiers> dossiers, Supplier<Stream<StartTenant>> starts) {
         this.actors = actors;
         this.dossiers = dossiers;
+        this.starts = starts;
     }
 
     @Override
@@ -37,11 +42,22 @@ class TeamTenantProvider implements TenantIdProvider {
         if (context.getSuperExecution() != null) {
             return context.getSuperExecution().getTenantId();
         }
+        return actors.find().map(actor -> elsewhere(context, actor).orElseGet(() -> teamFor(context, actor)))
+                .orElseGet(() -> (String) context.getVariables().get(TenantVariables.TEAM.name()));
+    }
+
+    /** Asked on the product's behalf: a set-up may open its tenant. */
+    private Optional<String> elsewhere(TenantIdProviderProcessInstanceContext context, Actor actor) {
+        String process = context.getProcessDefinition().getKey();
+        return Context.getCommandContext().runWithoutAuthorization(() ->
+                starts.get().flatMap(start -> start.tenant(process, actor, context.getVariables()).stream()).findFirst());
+    }
+
+    private String teamFor(TenantIdProviderProcessInstanceContext context, Actor actor) {
         Object named = context.getVariables().get(TenantVariables.TEAM.name());
         Object dossier = context.getVariables().get(DOSSIER);
         Optional<String> task = TASKS.stream().map(context.getVariables()::get).filter(String.class::isInstance).map(String.class::cast).findFirst();
-        return actors.find().map(actor -> task.isPresent() ? teamOfTask(actor, task.get())
-                : dossier == null ? ownTeam(actor, named) : teamOf(actor, dossier)).orElse((String) named);
+        return task.isPresent() ? teamOfTask(actor, task.get()) : dossier == null ? ownTeam(actor, named) : teamOf(actor, dossier);
     }
 
     private static String teamOfTask(Actor actor, String task) {
