@@ -8,7 +8,10 @@ create table setup_round (
   started_by varchar(64) not null,
   started_on date not null,
   reason varchar(4000),
+  whole boolean not null,
   settlements integer not null,
+  settled_by varchar(64),
+  evaluated_on date,
   in_force_from date,
   evaluate_on date,
   ended_on date,
@@ -86,6 +89,7 @@ create table setup_report (
   number varchar(60) not null references setup_round,
   event varchar(20) not null,
   step varchar(20),
+  person varchar(64),
   explanation varchar(4000) not null,
   reported_by varchar(64) not null,
   reported_at timestamp(6) with time zone not null

@@ -53,7 +53,12 @@ final class Rights {
     private static final List<String> SECOND_LINE_MODELS = List.of("second-line-support");
     private static final List<String> COORDINATOR_MODELS = List.of("reaching-out");
     private static final List<String> MANAGEMENT_MODELS = List.of("management-decision", "escalation-decision", "unanswered-offer");
-    private static final List<String> WATCH_MODELS = List.of("deadline-watch");
+    private static final List<String> WATCH_MODELS = List.of("deadline-watch", "team-watch", "figures-watch");
+    /** The set-up of teams; each lives in a tenant of its own (ADR 12), and steps and roles are kept apart by candidate group. */
+    private static final List<String> SETUP_MODELS = List.of("team-setup", "team-closing");
+    /** Asked of one person each; whoever is asked has a grant on the own task alone. */
+    private static final List<String> CONTRIBUTION_MODELS = List.of("setup-contribution");
+    private static final List<String> SETUP_NEWS = List.of("setup-event");
     private static final List<String> DECISIONS = List.of("triage", "mandate", "sharing-allowed");
 
     private final List<Right> rights = new ArrayList<>();
@@ -97,9 +102,11 @@ final class Rights {
         definitions(COORDINATOR, COORDINATOR_MODELS,
                 READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN, CREATE_INSTANCE);
         grant(COORDINATOR, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
-        for (List<String> models : List.of(MANAGEMENT_MODELS, WATCH_MODELS)) {
+        for (List<String> models : List.of(MANAGEMENT_MODELS, WATCH_MODELS, CONTRIBUTION_MODELS)) {
             definitions(COORDINATOR, models, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB);
         }
+        definitions(COORDINATOR, SETUP_MODELS, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, READ_TASK, TASK_WORK, TASK_ASSIGN);
+        definitions(COORDINATOR, SETUP_NEWS, READ, READ_INSTANCE, READ_HISTORY, RETRY_JOB, CREATE_INSTANCE);
         decisions(COORDINATOR);
     }
 
@@ -108,6 +115,13 @@ final class Rights {
                 WATCH_MODELS)) {
             definitions(PROJECT_LEAD, models, READ, READ_INSTANCE, READ_HISTORY);
         }
+        for (List<String> models : List.of(SETUP_MODELS, CONTRIBUTION_MODELS)) {
+            definitions(PROJECT_LEAD, models, READ, READ_INSTANCE, READ_HISTORY, READ_TASK, TASK_WORK, TASK_ASSIGN);
+        }
+        for (String model : List.of("team-setup", "setup-event")) {
+            definitions(PROJECT_LEAD, List.of(model), READ, READ_INSTANCE, READ_HISTORY, READ_TASK, TASK_WORK, TASK_ASSIGN, CREATE_INSTANCE);
+        }
+        grant(PROJECT_LEAD, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
         decisions(PROJECT_LEAD);
     }
 
@@ -119,9 +133,11 @@ final class Rights {
         grant(DIRECTOR, Resources.PROCESS_INSTANCE, List.of(ANY), CREATE);
     }
 
-    /** Decides what teams may not decide themselves, and sees nothing else of their work. */
+    /** Decides what teams may not decide themselves, and steers their set-up at a distance; it sees nothing else of their work. */
     private void management() {
-        definitions(MANAGEMENT, MANAGEMENT_MODELS, READ, READ_TASK, TASK_WORK);
+        for (List<String> models : List.of(MANAGEMENT_MODELS, SETUP_MODELS)) {
+            definitions(MANAGEMENT, models, READ, READ_TASK, TASK_WORK);
+        }
     }
 
     /** Runs the installation in all teams, but sees no tasks: their forms show people. */

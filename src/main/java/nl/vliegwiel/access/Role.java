@@ -14,7 +14,7 @@ public enum Role {
     ADMINISTRATOR("beheer", "Beheer");
 
     /** Roles that open Tasklist, so that see its filters. */
-    static final List<Role> IN_TASKLIST = List.of(WORKER, COORDINATOR, DIRECTOR, MANAGEMENT, PARTNER);
+    static final List<Role> IN_TASKLIST = List.of(WORKER, COORDINATOR, PROJECT_LEAD, DIRECTOR, MANAGEMENT, PARTNER);
 
     private final String group;
     private final String title;

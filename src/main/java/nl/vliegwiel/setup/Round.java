@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 
 /** One round of setting a team up or recalibrating it. */
-@Entity
+@Entity(name = "SetupRound")
 @Table(name = "setup_round")
 public class Round {
 
@@ -22,7 +22,10 @@ public class Round {
     private String startedBy;
     private LocalDate startedOn;
     private String reason;
+    private boolean whole;
     private int settlements;
+    private String settledBy;
+    private LocalDate evaluatedOn;
     private LocalDate inForceFrom;
     private LocalDate evaluateOn;
     private LocalDate endedOn;
@@ -34,8 +37,12 @@ public class Round {
     protected Round() {
     }
 
-    /** @param previous null for a team's first round */
-    Round(String team, String teamName, Round previous, String reason, String startedBy, LocalDate startedOn) {
+    /**
+     * @param previous null for a team's first round
+     * @param whole whether all four steps are gone through, one after the other
+     */
+    Round(String team, String teamName, Round previous, boolean whole, String reason, String startedBy, LocalDate startedOn) {
+        this.whole = whole;
         this.team = team;
         this.teamName = teamName;
         this.sequence = previous == null ? 1 : previous.sequence + 1;
@@ -52,11 +59,17 @@ public class Round {
     }
 
     /** @return the name of the version under which this round's agreements are laid down now */
-    String settle(LocalDate from, LocalDate evaluate) {
+    String settle(LocalDate from, LocalDate evaluate, String by) {
         settlements++;
+        settledBy = by;
         inForceFrom = from;
         evaluateOn = evaluate;
         return agreementsVersion();
+    }
+
+    /** From now on only what follows from the evaluation is left. */
+    public void evaluated(LocalDate on) {
+        evaluatedOn = on;
     }
 
     void end(RoundEnd how, LocalDate on) {
@@ -69,9 +82,18 @@ public class Round {
         return settlements == 0 ? null : team + "-" + sequence + (settlements == 1 ? "" : "." + settlements);
     }
 
-    /** Whether nothing was agreed in a round before. */
-    public boolean isFirst() {
-        return previousNumber == null;
+    /** Whether all four steps are gone through, one after the other, instead of only those that an evaluation named. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    public boolean isEvaluated() {
+        return evaluatedOn != null;
+    }
+
+    /** Login; null until the round is settled. */
+    String settledBy() {
+        return settledBy;
     }
 
     public boolean isSettled() {

@@ -32,6 +32,11 @@ public class Rounds {
         return rows.findById(number).orElseThrow(() -> new UnknownRound(number));
     }
 
+    /** Empty when there is none under this number. */
+    public Optional<Round> find(String number) {
+        return rows.findById(number);
+    }
+
     /** The latest round of a team, running or ended. */
     public Optional<Round> latest(String team) {
         return rows.findFirstByTeamOrderBySequenceDesc(team);
@@ -47,9 +52,10 @@ public class Rounds {
         return rows.findByTeamInAndEndedAsIsNullOrderByTeam(teams);
     }
 
-    /** The first round of a team: it begins with step 1 and goes through all four. */
+    /** A round that begins with step 1 and goes through all four. */
     Round begin(String team, String teamName, String reason, String by) {
-        Round round = begin(new Round(team, teamName, null, reason, by, today()), null);
+        Round previous = latest(team).orElse(null);
+        Round round = begin(new Round(team, teamName, previous, true, reason, by, today()), previous);
         steps.open(round, Step.PARTNERS, null, by);
         return round;
     }
@@ -61,7 +67,7 @@ public class Rounds {
      */
     public Round beginNext(Round ended, Map<Step, String> concerned, String reason, String by) {
         end(ended, RoundEnd.NEXT_ROUND);
-        Round round = begin(new Round(ended.team(), ended.teamName(), ended, reason, by, today()), ended);
+        Round round = begin(new Round(ended.team(), ended.teamName(), ended, false, reason, by, today()), ended);
         concerned.forEach((step, why) -> steps.open(round, step, why, by));
         return round;
     }

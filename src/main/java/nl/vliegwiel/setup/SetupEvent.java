@@ -15,6 +15,10 @@ enum SetupEvent {
         this.label = label;
     }
 
+    String label() {
+        return label;
+    }
+
     Option option() {
         return new Option(label, name());
     }

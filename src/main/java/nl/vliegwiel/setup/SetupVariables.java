@@ -10,14 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SetupVariables implements ProcessVariables {
 
-    public static final Variable<Boolean> PARTNERS_OPEN = Variable.flag("partnersOpen");
-    public static final Variable<Boolean> APPROACH_OPEN = Variable.flag("approachOpen");
-    public static final Variable<Boolean> MEANS_OPEN = Variable.flag("meansOpen");
-    public static final Variable<Boolean> COMPOSITION_OPEN = Variable.flag("compositionOpen");
     /** The step that is to be opened again. */
     static final Variable<Step> REOPENED_STEP = Variable.code("reopenedStep", Step.class);
     static final Variable<Date> IN_FORCE_ON = Variable.moment("inForceOn");
     static final Variable<Date> EVALUATE_ON = Variable.moment("evaluateOn");
+    /** What was reported about the round, and by whom. */
+    static final Variable<String> SETUP_REPORT_ID = Variable.id("setupReportId");
     static final Variable<SetupEvent> SETUP_EVENT = Variable.code("setupEvent", SetupEvent.class);
     /** What a contribution is about, and whom it is asked of. */
     public static final Variable<String> CONTRIBUTION_ID = Variable.id("contributionId");
@@ -26,7 +24,7 @@ public class SetupVariables implements ProcessVariables {
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(PARTNERS_OPEN, APPROACH_OPEN, MEANS_OPEN, COMPOSITION_OPEN, REOPENED_STEP, IN_FORCE_ON, EVALUATE_ON, SETUP_EVENT,
+        return List.of(Step.PARTNERS.open(), Step.APPROACH.open(), Step.MEANS.open(), Step.COMPOSITION.open(), REOPENED_STEP, IN_FORCE_ON, EVALUATE_ON, SETUP_REPORT_ID, SETUP_EVENT,
                 CONTRIBUTION_ID, CONTRIBUTION_KIND, INVITEE);
     }
 }

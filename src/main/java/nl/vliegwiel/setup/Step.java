@@ -6,17 +6,17 @@ import nl.vliegwiel.process.Variable;
 
 /** The four steps of setting a team up (guide §6), with the words a user reads and the variable that says whether it is open. */
 public enum Step {
-    PARTNERS("Stap 1: partners zoeken", SetupVariables.PARTNERS_OPEN),
-    APPROACH("Stap 2: samen de aanpak kiezen", SetupVariables.APPROACH_OPEN),
-    MEANS("Stap 3: budget, mandaat en bevoegdheden", SetupVariables.MEANS_OPEN),
-    COMPOSITION("Stap 4: team samenstellen", SetupVariables.COMPOSITION_OPEN);
+    PARTNERS("Stap 1: partners zoeken", "partnersOpen"),
+    APPROACH("Stap 2: samen de aanpak kiezen", "approachOpen"),
+    MEANS("Stap 3: budget, mandaat en bevoegdheden", "meansOpen"),
+    COMPOSITION("Stap 4: team samenstellen", "compositionOpen");
 
     private final String label;
     private final Variable<Boolean> open;
 
-    Step(String label, Variable<Boolean> open) {
+    Step(String label, String open) {
         this.label = label;
-        this.open = open;
+        this.open = Variable.flag(open);
     }
 
     public String label() {

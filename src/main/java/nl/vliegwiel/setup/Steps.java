@@ -44,13 +44,13 @@ public class Steps {
     }
 
     /**
-     * Marks a step as done. In a team's first round it opens the next one that was never done.
+     * Marks a step as done. In a round that goes through all steps it opens the next one that was never done.
      *
      * @return what the process needs to know: first what opens, then what closes, so that the round is never without an open step in between
      */
     public Decisions complete(Round round, Step step, String by) {
         Decisions decisions = Decisions.none();
-        Optional<Step> next = round.isFirst() ? step.next().filter(after -> !everOpened(round, after)) : Optional.empty();
+        Optional<Step> next = round.isWhole() ? step.next().filter(after -> !everOpened(round, after)) : Optional.empty();
         if (next.isPresent()) {
             open(round, next.get(), null, by);
             decisions = decisions.with(next.get().open(), true);
@@ -60,7 +60,7 @@ public class Steps {
     }
 
     /** What the process needs to know of all steps. */
-    Decisions flags(Round round) {
+    public Decisions flags(Round round) {
         Set<Step> open = open(round);
         return Arrays.stream(Step.values()).reduce(Decisions.none(),
                 (decisions, step) -> decisions.with(step.open(), open.contains(step)), (one, other) -> other);
@@ -70,7 +70,7 @@ public class Steps {
     List<String> lines(Round round) {
         Set<Step> open = open(round);
         return Arrays.stream(Step.values())
-                .map(step -> step.label() + " – " + (open.contains(step) ? "open" : everOpened(round, step) || !round.isFirst() ? "rond" : "nog niet begonnen"))
+                .map(step -> step.label() + " – " + (open.contains(step) ? "open" : everOpened(round, step) || !round.isWhole() ? "rond" : "nog niet begonnen"))
                 .toList();
     }
 

@@ -1,0 +1,96 @@
+package nl.vliegwiel.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected.Fault;
+import nl.vliegwiel.form.Option;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.StartTeamSetup.About;
+import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.team.Memberships;
+import nl.vliegwiel.team.Team;
+import nl.vliegwiel.team.Team.Line;
+import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.team.TeamId;
+import org.springframework.stereotype.Component;
+
+/** A project lead starts the cycle, for a new team or to recalibrate one. */
+@Component
+class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
+
+    private final TeamDirectory teams;
+    private final Rounds rounds;
+    private final Steps steps;
+    private final Leads leads;
+    private final Memberships memberships;
+
+    StartTeamSetupForm(TeamDirectory teams, Rounds rounds, Steps steps, Leads leads, Memberships memberships) {
+        this.teams = teams;
+        this.rounds = rounds;
+        this.steps = steps;
+        this.leads = leads;
+        this.memberships = memberships;
+    }
+
+    @Override
+    public String key() {
+        return "start-team-setup";
+    }
+
+    @Override
+    public Class<StartTeamSetup> type() {
+        return StartTeamSetup.class;
+    }
+
+    @Override
+    public StartTeamSetup show(FormContext context) {
+        return new StartTeamSetup(null, null, null, null, null, null, free(context.actor()).map(team -> new Option(team.name(), team.id())).toList(),
+                options(Leads.COORDINATOR), options(Leads.MANAGEMENT));
+    }
+
+    @Override
+    public List<Fault> objections(FormContext context, StartTeamSetup answers) {
+        List<Fault> faults = new ArrayList<>();
+        if (answers.about() == About.NEW && answers.newTeam() != null) {
+            nameTaken(answers.newTeam()).ifPresent(why -> faults.add(new Fault("newTeam", "Hoe heet het team?", why)));
+        }
+        if (answers.about() == About.EXISTING && answers.team() != null && free(context.actor()).noneMatch(team -> team.id().equals(answers.team()))) {
+            faults.add(new Fault("team", "Welk team?", "Kies een team van u waarvan nog geen opzet loopt."));
+        }
+        return faults;
+    }
+
+    @Override
+    public Decisions submit(FormContext context, StartTeamSetup answers) {
+        boolean isNew = answers.about() == About.NEW;
+        String team = isNew ? TeamId.of(answers.newTeam()).orElseThrow() : answers.team();
+        String name = isNew ? answers.newTeam().strip() : teams.nameOf(team);
+        leads.gather(team, name, context.actor().id(), isNew ? answers.coordinators() : List.of(), isNew ? answers.managers() : List.of());
+        Round round = rounds.begin(team, name, answers.reason(), context.actor().id());
+        return steps.flags(round).under(round.number());
+    }
+
+    /** The teams of the first line that this person serves and that nobody is setting up now. */
+    private java.util.stream.Stream<Team> free(Actor actor) {
+        return teams.teams(Line.FIRST).stream().filter(team -> actor.teams().contains(team.id())).filter(team -> rounds.running(team.id()).isEmpty());
+    }
+
+    private Optional<String> nameTaken(String name) {
+        Optional<String> id = TeamId.of(name);
+        if (id.isEmpty()) {
+            return Optional.of("Gebruik letters in de naam.");
+        }
+        if (teams.find(id.get()).isPresent() || !teams.history(id.get()).isEmpty()) {
+            return Optional.of("Er is al een team met deze naam, of het is er geweest. Kies een andere naam, of kies bij de eerste vraag een team dat er al is.");
+        }
+        return rounds.running(id.get()).map(round -> "Er loopt al een opzet voor een team met deze naam. Vraag " + leads.nameOf(round.startedBy()) + " om u uit te nodigen.");
+    }
+
+    private List<Option> options(String role) {
+        return memberships.withRole(role).stream().map(Colleagues.Colleague::option).toList();
+    }
+}
