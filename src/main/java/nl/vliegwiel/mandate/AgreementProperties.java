@@ -10,49 +10,64 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import nl.vliegwiel.mandate.Mandate.Power;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** The agreements with the teams, each valid from a day until the next one of the same team. */
+/** What was agreed with the teams before they have a set-up of their own: laid down once, where a team has nothing of the kind. */
 @Validated
 @ConfigurationProperties("vliegwiel.agreements")
 record AgreementProperties(
         @DefaultValue List<@Valid MandateAgreement> mandates,
         @DefaultValue List<@Valid BudgetAgreement> budgets,
-        @DefaultValue List<@Valid EscalationRow> escalation) {
-
-    /** The latest agreement of a team that is valid on a day. */
-    static <A extends Dated> Optional<A> valid(List<A> agreements, String team, LocalDate day) {
-        return agreements.stream().filter(agreement -> agreement.team().equals(team) && !agreement.validFrom().isAfter(day))
-                .max(Comparator.comparing(Dated::validFrom));
-    }
+        @DefaultValue List<@Valid EscalationTerms> escalation) {
 
     /** What every agreement has. */
     interface Dated {
 
         String team();
 
+        String version();
+
         LocalDate validFrom();
     }
 
-    record MandateAgreement(@NotBlank String team, @NotBlank @Size(max = 40) String version, @NotNull LocalDate validFrom,
+    record MandateAgreement(@NotBlank @Size(max = 40) String team, @NotBlank @Size(max = 60) String version, @NotNull LocalDate validFrom,
             @DefaultValue("false") boolean sanctions, @DefaultValue List<@Valid PowerRow> powers) implements Dated {
+
+        Mandate mandate() {
+            return new Mandate(version, sanctions, powers.stream().map(PowerRow::power).toList());
+        }
     }
 
-    /** @param upTo in euro; null for what costs nothing */
+    /**
+     * @param upTo in euro; null for what costs nothing
+     * @param conditions null for none
+     */
     record PowerRow(@NotNull DecisionKind kind, @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal upTo,
-            @DefaultValue("false") boolean deviation) {
+            @DefaultValue("false") boolean deviation, @Size(max = 500) String conditions) {
+
+        Power power() {
+            return new Power(kind, upTo, deviation, conditions);
+        }
     }
 
-    record BudgetAgreement(@NotBlank String team, @NotBlank @Size(max = 40) String version, @NotNull LocalDate validFrom,
+    record BudgetAgreement(@NotBlank @Size(max = 40) String team, @NotBlank @Size(max = 60) String version, @NotNull LocalDate validFrom,
             @NotNull @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal amountPerYear) implements Dated {
+
+        AgreedBudget budget() {
+            return new AgreedBudget(version, amountPerYear);
+        }
     }
 
-    record EscalationRow(@NotBlank String team, @NotBlank @Size(max = 40) String version, @NotNull LocalDate validFrom,
-            @NotBlank String decides, @Min(1) @Max(30) int workingDays, @NotBlank String nextInLine) implements Dated {
+    record EscalationTerms(@NotBlank @Size(max = 40) String team, @NotBlank @Size(max = 60) String version, @NotNull LocalDate validFrom,
+            @NotBlank @Size(max = 200) String decides, @Min(1) @Max(30) int workingDays,
+            @NotBlank @Size(max = 200) String nextInLine) implements Dated {
+
+        EscalationAgreement agreement() {
+            return new EscalationAgreement(version, decides, workingDays, nextInLine);
+        }
     }
 }

@@ -18,19 +18,24 @@ class BudgetEntry {
     private UUID decisionId;
     private BigDecimal amount;
     private boolean overdraft;
+    private String budgetVersion;
     private String bookedBy;
     private Instant bookedAt;
 
     protected BudgetEntry() {
     }
 
-    /** @param bookedBy login; null when nobody did it by hand */
-    BudgetEntry(UUID budgetYearId, UUID decisionId, BigDecimal amount, boolean overdraft, String bookedBy, Instant bookedAt) {
+    /**
+     * @param budgetVersion name of the budget that counted at that moment; null when none was agreed
+     * @param bookedBy login; null when nobody did it by hand
+     */
+    BudgetEntry(UUID budgetYearId, UUID decisionId, BigDecimal amount, boolean overdraft, String budgetVersion, String bookedBy, Instant bookedAt) {
         this.id = UUID.randomUUID();
         this.budgetYearId = budgetYearId;
         this.decisionId = decisionId;
         this.amount = amount;
         this.overdraft = overdraft;
+        this.budgetVersion = budgetVersion;
         this.bookedBy = bookedBy;
         this.bookedAt = bookedAt;
     }
@@ -41,5 +46,9 @@ class BudgetEntry {
 
     BigDecimal amount() {
         return amount;
+    }
+
+    String budgetVersion() {
+        return budgetVersion;
     }
 }

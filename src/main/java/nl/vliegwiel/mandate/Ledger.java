@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -28,10 +29,14 @@ public class Ledger {
         this.clock = clock;
     }
 
-    /** What a team can still spend in a year; below zero after an overdraft. */
+    /** What a team can still spend in a year; below zero after an overdraft, and when a smaller budget was agreed than was spent. */
     @Transactional(readOnly = true)
     public BigDecimal left(String team, int year) {
-        return budgets.of(team, year).map(AgreedBudget::amount).orElse(BigDecimal.ZERO).subtract(entries.spent(team, year));
+        return left(budgets.of(team, year), team, year);
+    }
+
+    private BigDecimal left(Optional<AgreedBudget> budget, String team, int year) {
+        return budget.map(AgreedBudget::amount).orElse(BigDecimal.ZERO).subtract(entries.spent(team, year));
     }
 
     /**
@@ -43,10 +48,12 @@ public class Ledger {
      */
     public boolean reserve(String team, int year, UUID decision, BigDecimal amount, boolean overdraft, String by) {
         BudgetYear locked = locked(team, year);
-        if (!overdraft && left(team, year).compareTo(amount) < 0) {
+        Optional<AgreedBudget> budget = budgets.of(team, year);
+        if (!overdraft && left(budget, team, year).compareTo(amount) < 0) {
             return false;
         }
-        entries.save(new BudgetEntry(locked.id(), decision, amount, overdraft, by, Instant.now(clock)));
+        String version = budget.map(AgreedBudget::version).orElse(null);
+        entries.save(new BudgetEntry(locked.id(), decision, amount, overdraft, version, by, Instant.now(clock)));
         return true;
     }
 
@@ -55,7 +62,8 @@ public class Ledger {
         List<BudgetEntry> booked = entries.findByDecisionId(decision);
         BigDecimal over = booked.stream().map(BudgetEntry::amount).reduce(BigDecimal.ZERO, BigDecimal::add).subtract(spent);
         if (over.signum() > 0) {
-            entries.save(new BudgetEntry(booked.get(0).budgetYearId(), decision, over.negate(), false, by, Instant.now(clock)));
+            BudgetEntry first = booked.get(0);
+            entries.save(new BudgetEntry(first.budgetYearId(), decision, over.negate(), false, first.budgetVersion(), by, Instant.now(clock)));
         }
     }
 

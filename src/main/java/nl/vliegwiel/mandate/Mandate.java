@@ -25,8 +25,9 @@ public record Mandate(String version, boolean sanctions, List<Power> powers) {
     /**
      * @param upTo the largest amount; null when nothing that costs money may be decided
      * @param deviation whether a rule may be deviated from
+     * @param conditions what was agreed on using it, in words for whoever decides; null for none
      */
-    public record Power(DecisionKind kind, BigDecimal upTo, boolean deviation) {
+    public record Power(DecisionKind kind, BigDecimal upTo, boolean deviation, String conditions) {
 
         /** True for what costs nothing. */
         public boolean allows(BigDecimal amount) {

@@ -1,7 +1,6 @@
 package nl.vliegwiel.sharing;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
-/** The information agreements of all teams, as long as the teams' set-up does not make them. */
+/** The information agreements of before the teams' own set-up: laid down once, where a team has nothing with the partner. */
 @Validated
 @ConfigurationProperties("vliegwiel.agreements")
 record AgreementsProperties(@DefaultValue List<@Valid Information> information) {
@@ -26,7 +25,7 @@ record AgreementsProperties(@DefaultValue List<@Valid Information> information) 
      * @param validUntil null until it is replaced
      */
     record Information(
-            @NotEmpty List<String> teams,
+            @NotEmpty List<@NotBlank @Size(max = 40) String> teams,
             @NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,39}") String partner,
             @NotBlank @Size(max = 200) String name,
             @NotEmpty Set<String> purposes,
@@ -35,12 +34,7 @@ record AgreementsProperties(@DefaultValue List<@Valid Information> information) 
             @DefaultValue Set<String> consentData,
             @NotNull LocalDate validFrom,
             LocalDate validUntil,
-            @NotBlank @Size(max = 40) String version) {
-
-        @AssertTrue(message = "names a legal basis that the law does not give: consent is asked for on top of one")
-        boolean isLawful() {
-            return bases == null || bases.stream().allMatch(LegalBasis::isLawful);
-        }
+            @NotBlank @Size(max = 60) String version) {
 
         InformationAgreement agreement() {
             return new InformationAgreement(partner, name, purposes, bases, data, consentData, validFrom, validUntil, version);

@@ -19,6 +19,11 @@ public record Asked(ActKind kind, String partner, String partnerName, String pur
     /** Stands for every party without an agreement. */
     static final String OTHER = "other";
 
+    /** The same for one kind of data. */
+    Asked only(String code) {
+        return new Asked(kind, partner, partnerName, purpose, basis, List.of(code), until, explanation);
+    }
+
     String towards() {
         return partner == null ? OTHER : partner;
     }

@@ -2,6 +2,7 @@ package nl.vliegwiel.sharing;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.time.DutchDate;
 import org.springframework.stereotype.Component;
@@ -29,8 +30,9 @@ class ConsentOverview {
     /** The oldest first. */
     List<ConsentLine> all(String number) {
         String team = dossiers.get(number).team();
-        return rows.findByReferenceOrderByRecordedAt(number).stream().map(consent -> new ConsentLine(agreements.nameOf(team, consent.partner()),
-                data.namesOf(consent.data()), given(consent), state(consent))).toList();
+        Map<String, String> names = agreements.names(team);
+        return rows.findByReferenceOrderByRecordedAt(number).stream().map(consent -> new ConsentLine(
+                names.getOrDefault(consent.partner(), consent.partner()), data.namesOf(consent.data()), given(consent), state(consent))).toList();
     }
 
     /** In one sentence. */

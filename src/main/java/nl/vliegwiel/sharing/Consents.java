@@ -3,7 +3,9 @@ package nl.vliegwiel.sharing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.vliegwiel.dossier.Dossiers;
 import org.springframework.stereotype.Service;
@@ -39,19 +41,25 @@ public class Consents {
     /** Those that hold, the oldest first. */
     @Transactional(readOnly = true)
     public List<RunningConsent> running(String number) {
-        return rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number).stream().map(this::running).toList();
+        return told(rows.findByReferenceAndEndedAtIsNullOrderByRecordedAt(number));
     }
 
     /** Those that hold in the open dossiers of these teams, by dossier. */
     @Transactional(readOnly = true)
     public List<RunningConsent> runningIn(Collection<String> teams) {
-        return teams.isEmpty() ? List.of() : rows.runningIn(teams).stream().map(this::running).toList();
+        return teams.isEmpty() ? List.of() : told(rows.runningIn(teams));
     }
 
-    private RunningConsent running(Consent consent) {
-        String team = dossiers.get(consent.reference()).team();
+    /** The names of a team's partners are read once. */
+    private List<RunningConsent> told(List<Consent> running) {
+        Map<String, Map<String, String>> names = new HashMap<>();
+        return running.stream().map(consent -> running(consent,
+                names.computeIfAbsent(dossiers.get(consent.reference()).team(), agreements::names))).toList();
+    }
+
+    private static RunningConsent running(Consent consent, Map<String, String> names) {
         return new RunningConsent(consent.id().toString(), consent.reference(), consent.partner(),
-                agreements.nameOf(team, consent.partner()), consent.data(), consent.givenBy(), consent.givenOn());
+                names.getOrDefault(consent.partner(), consent.partner()), consent.data(), consent.givenBy(), consent.givenOn());
     }
 
     /**

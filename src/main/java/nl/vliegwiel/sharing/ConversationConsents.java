@@ -57,7 +57,7 @@ public class ConversationConsents implements FirstConsents {
     private List<InformationAgreement> open(String number) {
         String team = dossiers.get(number).team();
         List<RunningConsent> running = consents.running(number);
-        return agreements.of(team).stream().filter(agreement -> agreement.holdsOn(days.today()) && !agreement.consentData().isEmpty())
+        return agreements.on(team, days.today()).stream().filter(agreement -> !agreement.consentData().isEmpty())
                 .filter(agreement -> !given(running, agreement).containsAll(agreement.consentData())).toList();
     }
 

@@ -1,5 +1,6 @@
 package nl.vliegwiel.sharing;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,8 +9,9 @@ import java.util.List;
  * @param rule null when no rule fits, which allows nothing
  * @param version of the agreement; null without one
  * @param items what is shared, each with the consent it leans on
+ * @param until last day of it: what was asked, in a handover no longer than the agreement reaches
  */
-record Judgement(SharingRule rule, String partnerName, String version, List<SharedItem> items) {
+record Judgement(SharingRule rule, String partnerName, String version, List<SharedItem> items, LocalDate until) {
 
     private static final String NO_RULE = "Dit mag niet. Er is geen regel die dit toestaat. Vraag uw coördinator om hulp.";
 

@@ -52,7 +52,7 @@ class PassOnDataForm implements DossierForm<PassOnData> {
     }
 
     private static String explanation(SharingAct act) {
-        return new Judgement(act.rule(), act.partnerName(), act.agreementVersion(), act.items()).explanation();
+        return new Judgement(act.rule(), act.partnerName(), act.agreementVersion(), act.items(), act.untilOn()).explanation();
     }
 
     @Override

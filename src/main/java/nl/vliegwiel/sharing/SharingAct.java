@@ -67,7 +67,7 @@ class SharingAct {
         this.partnerName = judgement.partnerName();
         this.purpose = asked.purpose();
         this.basis = asked.basis();
-        this.untilOn = asked.until();
+        this.untilOn = judgement.until();
         this.explanation = asked.explanation();
         this.sharingRule = judgement.rule();
         this.allowed = judgement.allows();
@@ -88,6 +88,13 @@ class SharingAct {
     void drop(String note, Instant at) {
         this.passedNote = note;
         end(ActEnd.NOT_PASSED_ON, at);
+    }
+
+    /** It was allowed until a later day, and its agreement does not reach that far any more. */
+    void lastNoLongerThan(LocalDate day) {
+        if (untilOn.isAfter(day)) {
+            untilOn = day;
+        }
     }
 
     void end(ActEnd reason, Instant at) {

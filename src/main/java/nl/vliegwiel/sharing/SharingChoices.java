@@ -1,9 +1,7 @@
 package nl.vliegwiel.sharing;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.time.WorkingDays;
@@ -29,9 +27,7 @@ public class SharingChoices {
     }
 
     List<Option> partners(String team) {
-        Map<String, String> names = new LinkedHashMap<>();
-        agreements.of(team).forEach(agreement -> names.put(agreement.partner(), agreement.partnerName()));
-        return names.entrySet().stream().map(partner -> new Option(partner.getValue(), partner.getKey())).toList();
+        return agreements.names(team).entrySet().stream().map(partner -> new Option(partner.getValue(), partner.getKey())).toList();
     }
 
     public List<Option> purposes() {

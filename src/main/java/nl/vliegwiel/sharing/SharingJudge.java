@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.sharing.InformationAgreement.Ground;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -30,41 +32,51 @@ class SharingJudge {
 
     /** The engine remembers this decision. */
     Judgement decide(CaseFile file, Asked asked) {
-        return judge(file, asked, consents.lockRunning(file.reference()), rules::decide);
+        return judge(file, asked, versions(file, asked), consents.lockRunning(file.reference()), rules::decide);
     }
 
-    /** Only what it would be. */
-    Judgement consult(CaseFile file, Asked asked) {
-        return judge(file, asked, consents.findByReferenceAndEndedAtIsNullOrderByRecordedAt(file.reference()), rules::consult);
+    /** Those of these data that it would be allowed for, each weighed by itself. */
+    Set<String> allowed(CaseFile file, Asked asked) {
+        PartnerVersions versions = versions(file, asked);
+        List<Consent> running = consents.findByReferenceAndEndedAtIsNullOrderByRecordedAt(file.reference());
+        return asked.data().stream().filter(code -> judge(file, asked.only(code), versions, running, rules::consult).allows())
+                .collect(Collectors.toSet());
     }
 
-    private Judgement judge(CaseFile file, Asked asked, List<Consent> running, Function<SharingFacts, Optional<SharingRule>> table) {
-        Optional<InformationAgreement> agreement = agreements.with(file.team(), asked.towards(), days.today());
+    private PartnerVersions versions(CaseFile file, Asked asked) {
+        return new PartnerVersions(agreements.of(file.team(), asked.towards()));
+    }
+
+    private Judgement judge(CaseFile file, Asked asked, PartnerVersions versions, List<Consent> running,
+            Function<SharingFacts, Optional<SharingRule>> table) {
+        Optional<InformationAgreement> agreement = versions.on(days.today());
         Set<String> onConsent = asked.basis() == LegalBasis.VITAL_INTEREST ? Set.of()
                 : agreement.map(InformationAgreement::consentData).orElse(Set.of());
         List<SharedItem> items = asked.data().stream().distinct()
                 .map(data -> SharedItem.of(data, onConsent.contains(data) ? consent(running, asked.towards(), data) : null)).toList();
-        SharingRule rule = table.apply(facts(asked, agreement, onConsent, items)).orElse(null);
+        LocalDate longest = longest(versions, asked, items);
+        LocalDate until = asked.kind() == ActKind.HANDED_OVER && asked.until().isAfter(longest) ? longest : asked.until();
+        SharingRule rule = table.apply(facts(asked, agreement, onConsent, items, !until.isAfter(longest))).orElse(null);
         String name = agreement.map(InformationAgreement::partnerName).orElseGet(() -> nameOf(file.team(), asked));
-        return new Judgement(rule, name, agreement.map(InformationAgreement::version).orElse(null), items);
+        return new Judgement(rule, name, agreement.map(InformationAgreement::version).orElse(null), items, until);
     }
 
-    private SharingFacts facts(Asked asked, Optional<InformationAgreement> agreement, Set<String> onConsent, List<SharedItem> items) {
+    private static SharingFacts facts(Asked asked, Optional<InformationAgreement> agreement, Set<String> onConsent, List<SharedItem> items,
+            boolean periodFits) {
         List<SharedItem> needing = items.stream().filter(item -> onConsent.contains(item.data())).toList();
         return new SharingFacts(asked.basis(), agreement.isPresent(),
                 agreement.map(InformationAgreement::bases).orElse(Set.of()).contains(asked.basis()),
                 agreement.map(InformationAgreement::purposes).orElse(Set.of()).contains(asked.purpose()),
                 agreement.map(InformationAgreement::data).orElse(Set.of()).containsAll(asked.data()),
-                !needing.isEmpty(), needing.stream().allMatch(item -> item.consentId() != null),
-                !asked.until().isAfter(longest(asked.basis(), agreement)));
+                !needing.isEmpty(), needing.stream().allMatch(item -> item.consentId() != null), periodFits);
     }
 
-    private LocalDate longest(LegalBasis basis, Optional<InformationAgreement> agreement) {
-        if (basis == LegalBasis.VITAL_INTEREST) {
+    private LocalDate longest(PartnerVersions versions, Asked asked, List<SharedItem> items) {
+        if (asked.basis() == LegalBasis.VITAL_INTEREST) {
             return days.today().plusDays(properties.vitalInterestDays());
         }
         LocalDate longest = days.today().plusMonths(properties.longestMonths());
-        return agreement.map(InformationAgreement::until).filter(longest::isAfter).orElse(longest);
+        return versions.lastDay(Ground.of(asked.basis(), asked.purpose(), items), days.today()).filter(longest::isAfter).orElse(longest);
     }
 
     private static UUID consent(List<Consent> running, String partner, String data) {

@@ -57,8 +57,8 @@ public class SharingPolicy {
     @Transactional(readOnly = true)
     public Set<String> domainsThatMayTravel(String number, String partner) {
         CaseFile file = dossiers.get(number);
-        return agreement(file, partner).map(agreement -> agreement.data().stream()
-                .filter(code -> judge.consult(file, handover(agreement, List.of(code))).allows()).collect(Collectors.toSet())).orElse(Set.of());
+        return agreement(file, partner).map(agreement -> judge.allowed(file, handover(agreement, List.copyOf(agreement.data()))))
+                .orElse(Set.of());
     }
 
     /**
@@ -86,7 +86,6 @@ public class SharingPolicy {
     private Asked handover(InformationAgreement agreement, List<String> data) {
         LegalBasis basis = agreement.bases().stream().sorted().findFirst().orElse(LegalBasis.UNKNOWN);
         LocalDate until = days.today().plusMonths(Math.min(properties.proposedMonths(), properties.longestMonths()));
-        LocalDate last = agreement.until() != null && agreement.until().isBefore(until) ? agreement.until() : until;
-        return new Asked(ActKind.HANDED_OVER, agreement.partner(), null, SharingProperties.HANDOVER, basis, data, last, null);
+        return new Asked(ActKind.HANDED_OVER, agreement.partner(), null, SharingProperties.HANDOVER, basis, data, until, null);
     }
 }

@@ -29,6 +29,10 @@ record SharingProperties(@Min(1) @Max(60) int longestMonths, @Min(1) @Max(60) in
         return purposes.stream().filter(purpose -> purpose.code().equals(code)).map(Purpose::name).findFirst().orElse(code);
     }
 
+    boolean knows(String code) {
+        return purposes.stream().anyMatch(purpose -> purpose.code().equals(code));
+    }
+
     record Purpose(@NotBlank @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String code, @NotBlank String name) {
     }
 }

@@ -1,0 +1,4 @@
+package nl.vliegwiel.mandate;
+
+interface AgreedEscalationRows extends AgreementRows<AgreedEscalationRow> {
+}
