@@ -3,6 +3,7 @@ package nl.vliegwiel.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import nl.vliegwiel.decision.AgreedConditions.Conditions;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.DossierChoice;
 import nl.vliegwiel.dossier.Dossiers;
@@ -24,15 +25,17 @@ class ProposeDecisionForm implements DossierForm<ProposeDecision> {
     private final MandateCheck check;
     private final ReviewDates reviews;
     private final TeamBudgets budgets;
+    private final AgreedConditions conditions;
 
     ProposeDecisionForm(DossierChoice choice, Dossiers dossiers, CaseDecisions decisions, MandateCheck check, ReviewDates reviews,
-            TeamBudgets budgets) {
+            TeamBudgets budgets, AgreedConditions conditions) {
         this.choice = choice;
         this.dossiers = dossiers;
         this.decisions = decisions;
         this.check = check;
         this.reviews = reviews;
         this.budgets = budgets;
+        this.conditions = conditions;
     }
 
     @Override
@@ -49,8 +52,9 @@ class ProposeDecisionForm implements DossierForm<ProposeDecision> {
     public ProposeDecision show(FormContext context) {
         Set<String> teams = context.actor().teams();
         List<Option> options = choice.options(context.actor());
-        return new ProposeDecision(null, null, null, null, budgets.leftOf(teams), null, null, null, null, null, null, null, null, null,
-                reviews.proposed(), options, options.stream().map(Option::value).filter(this::hasChildren).toList());
+        Conditions agreed = conditions.of(teams);
+        return new ProposeDecision(null, null, agreed.inWords(), null, null, budgets.leftOf(teams), null, null, null, null, null, null, null, null, null,
+                reviews.proposed(), options, options.stream().map(Option::value).filter(this::hasChildren).toList(), agreed.kinds());
     }
 
     @Override
