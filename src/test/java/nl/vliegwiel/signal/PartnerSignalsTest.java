@@ -198,8 +198,8 @@ class PartnerSignalsTest {
 
     @SpringBootConfiguration
     @AutoConfigurationPackage(basePackageClasses = {Signal.class, CaseFile.class})
-    @EntityScan(basePackageClasses = {Signal.class, CaseFile.class})
-    @EnableJpaRepositories(basePackageClasses = {Signal.class, KnownHouseholds.class})
+    @EntityScan(basePackageClasses = {Signal.class, CaseFile.class, OpenedTeams.class})
+    @EnableJpaRepositories(basePackageClasses = {Signal.class, KnownHouseholds.class, OpenedTeams.class})
     @EnableConfigurationProperties({SignalProperties.class, LifeDomains.class})
     @Import({PartnerSignals.class, PartnerSignalDesk.class, ReportCheck.class, ReportPolicy.class, RecordSignalForm.class, Signals.class,
             Routing.class, KnownHouseholds.class, ForgettingRequests.class, OpenedTeams.class})
