@@ -17,7 +17,7 @@ class AccessConfiguration {
 
     @Bean
     static AccessPlugin accessPlugin() {
-        return new AccessPlugin(Role.PARTNER.group());
+        return new AccessPlugin(Role.PARTNER.group(), Role.PROJECT_LEAD.group());
     }
 
     @Bean

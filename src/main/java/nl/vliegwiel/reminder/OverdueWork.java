@@ -4,6 +4,7 @@ import java.util.UUID;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.FinishedWork;
 import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.team.SetupTenant;
 import nl.vliegwiel.time.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +31,10 @@ class OverdueWork implements FinishedWork {
         this.deadlines = deadlines;
     }
 
+    /** The work of a set-up is nobody's household: its late tasks stand out in the list of whoever does them, and nobody is asked after them. */
     void report(OpenTask task) {
-        if (task.number() != null && task.team() != null && !task.kind().equals(ASKING)) {
+        boolean ofTeam = task.team() != null && !SetupTenant.isSetup(task.team());
+        if (task.number() != null && ofTeam && !task.kind().equals(ASKING)) {
             Overdue overdue = rows.save(new Overdue(task, deadlines.now()));
             messages.start(WORK_OVERDUE, task.team(), task.number(), Decisions.none().with(ReminderVariables.OVERDUE_WORK, overdue.id()));
         }

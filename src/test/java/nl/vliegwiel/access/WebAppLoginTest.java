@@ -22,7 +22,7 @@ class WebAppLoginTest {
 
     @ParameterizedTest
     @CsvSource({
-        "anna, tasklist", "amir, tasklist", "bram, tasklist", "coby, tasklist cockpit", "daan, cockpit",
+        "anna, tasklist", "amir, tasklist", "bram, tasklist", "coby, tasklist cockpit", "daan, tasklist cockpit",
         "els, tasklist", "gijs, tasklist cockpit", "fons, tasklist", "petra, tasklist", "beheer, cockpit admin"
     })
     void opensExactlyTheApplicationsOfTheRole(String login, String apps) {

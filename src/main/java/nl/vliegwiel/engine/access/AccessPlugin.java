@@ -9,16 +9,19 @@ import org.camunda.bpm.engine.impl.persistence.entity.HistoricStatisticsManager;
 /** Makes the engine's rights fit teams that share their models: no row per task, no way into another team. */
 public class AccessPlugin extends AbstractProcessEnginePlugin {
 
-    private final String outsiders;
+    private final OwnTaskGrants grants;
 
-    /** @param outsiders group whose members get a right per own task instead of rights on definitions */
-    public AccessPlugin(String outsiders) {
-        this.outsiders = outsiders;
+    /**
+     * @param outsiders group whose members get a right per own task instead of rights on definitions
+     * @param setupLeads group that has its right on the definition of what a set-up asks people
+     */
+    public AccessPlugin(String outsiders, String setupLeads) {
+        this.grants = new OwnTaskGrants(outsiders, setupLeads);
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setResourceAuthorizationProvider(new OutsiderTaskGrants(outsiders));
+        configuration.setResourceAuthorizationProvider(grants);
     }
 
     @Override

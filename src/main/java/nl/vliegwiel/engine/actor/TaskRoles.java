@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -29,6 +30,11 @@ public class TaskRoles {
     /** Whether this person has the task's role, or is named on it. */
     public boolean isCandidate(TaskEntity task, Actor actor) {
         return task.getCandidates().stream().anyMatch(link -> names(link, actor));
+    }
+
+    /** Whether the task is a question to one person, whatever that person's role (design §2, outsiders). */
+    public static boolean isAskedByName(TaskEntity task) {
+        return task.getProcessDefinition() != null && SetupTenant.CONTRIBUTION.equals(task.getProcessDefinition().getKey());
     }
 
     /** The team of the task's process; a task that is being saved may claim another one. */

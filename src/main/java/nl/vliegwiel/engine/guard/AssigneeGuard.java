@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
-import nl.vliegwiel.form.Actor;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -13,12 +12,14 @@ import org.camunda.bpm.engine.impl.persistence.entity.PropertyChange;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 
 /**
- * A task goes only to somebody of its team and its role, whoever assigns it; an outsider may be asked for a task of any role (design §2).
+ * A task goes only to somebody of its team and its role, whoever assigns it; an outsider may be asked for a task of any role, and a set-up
+ * asks each of its members by name (design §2).
  * A new task whose person has left the team is everybody's of the role: a household never waits for somebody who is gone.
  */
 class AssigneeGuard implements TaskListener {
 
     private static final String OUTSIDERS = "partner";
+    private static final String LEADS = "projectleider";
 
     private final TaskRoles roles = new TaskRoles();
 
@@ -29,7 +30,7 @@ class AssigneeGuard implements TaskListener {
         if (assignee == null) {
             return;
         }
-        refuseChoiceOfOutsider(task);
+        refuseChoiceOfTheAsked(task);
         if (belongs(task, assignee)) {
             return;
         }
@@ -40,10 +41,11 @@ class AssigneeGuard implements TaskListener {
         }
     }
 
-    /** An outsider was asked personally: who else does it is for the team to say. */
-    private static void refuseChoiceOfOutsider(TaskEntity task) {
+    /** Who was asked personally gives the task back or does it: who else does it is for the team to say. */
+    private static void refuseChoiceOfTheAsked(TaskEntity task) {
         PropertyChange change = task.getPropertyChanges().get(TaskEntity.ASSIGNEE);
-        boolean own = change != null && new CurrentActor(Context.getProcessEngineConfiguration()).find().filter(Actor::isOutsider)
+        boolean own = change != null && new CurrentActor(Context.getProcessEngineConfiguration()).find()
+                .filter(actor -> actor.isOutsider() || TaskRoles.isAskedByName(task) && !actor.roles().contains(LEADS))
                 .filter(actor -> actor.id().equals(change.getOrgValueString())).isPresent();
         if (own) {
             throw new Refusal("Kunt u deze taak niet doen? Geef hem terug. Dan kiest het team wie het doet.");
@@ -55,7 +57,7 @@ class AssigneeGuard implements TaskListener {
         boolean member = task.getTenantId() == null
                 || identity.createUserQuery().userId(assignee).memberOfTenant(task.getTenantId()).count() > 0;
         Set<String> groups = new HashSet<>(roles.groups(task));
-        boolean anybody = groups.isEmpty();
+        boolean anybody = groups.isEmpty() || TaskRoles.isAskedByName(task);
         groups.add(OUTSIDERS);
         return member && (anybody
                 || groups.stream().anyMatch(group -> identity.createUserQuery().userId(assignee).memberOfGroup(group).count() > 0));

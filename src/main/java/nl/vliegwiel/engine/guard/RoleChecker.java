@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -17,6 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 class RoleChecker extends AuthorizationCommandChecker {
 
     private static final String DIVIDES_WORK = "coordinator";
+    private static final String DIVIDES_SETUP = "projectleider";
     private static final String OTHER_ROLE = "Deze taak is voor een andere rol dan de uwe.";
     private static final String TAKEN = "Een collega heeft deze taak. Vraag uw coördinator om hem aan u over te dragen.";
 
@@ -44,7 +46,8 @@ class RoleChecker extends AuthorizationCommandChecker {
 
     /**
      * Whoever has a task may give it back or hand it over. Everybody else needs the right to assign: with it a worker gives a task that
-     * nobody has to somebody of its role, if it is a task of the own role; a coordinator divides all the work of the team.
+     * nobody has to somebody of its role, if it is a task of the own role; a coordinator divides all the work of the team, a project lead that
+     * of a set-up.
      */
     @Override
     public void checkTaskAssign(TaskEntity task) {
@@ -53,8 +56,13 @@ class RoleChecker extends AuthorizationCommandChecker {
         String holder = formerAssignee(task);
         if (actor.isEmpty() || !actor.get().id().equals(holder)) {
             super.checkTaskAssign(task);
-            actor.filter(person -> !person.roles().contains(DIVIDES_WORK)).ifPresent(person -> requireFreeTask(task, holder, person));
+            actor.filter(person -> !dividesWork(person, task)).ifPresent(person -> requireFreeTask(task, holder, person));
         }
+    }
+
+    private static boolean dividesWork(Actor actor, TaskEntity task) {
+        boolean setup = TaskRoles.team(task).filter(SetupTenant::isSetup).isPresent();
+        return actor.roles().contains(setup ? DIVIDES_SETUP : DIVIDES_WORK);
     }
 
     private void requireFreeTask(TaskEntity task, String holder, Actor actor) {
