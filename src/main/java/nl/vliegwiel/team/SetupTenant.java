@@ -6,12 +6,18 @@ package nl.vliegwiel.team;
  */
 public final class SetupTenant {
 
-    /** What a set-up asks one person: a process whose tasks are for that person and for nobody else of the role. */
-    public static final String CONTRIBUTION = "setup-contribution";
-
+    private static final String CONTRIBUTION = "setup-contribution";
     private static final String PREFIX = "opzet-";
 
     private SetupTenant() {
+    }
+
+    /**
+     * Whether a process is what a set-up asks one person: its tasks are for that person, and for nobody else of the role. So are those of a
+     * municipality's own model whose key begins with the same words.
+     */
+    public static boolean isContribution(String process) {
+        return process.equals(CONTRIBUTION) || process.startsWith(CONTRIBUTION + "-");
     }
 
     /** @param team id of a real team, also of one that is not there yet */

@@ -12,6 +12,7 @@ import nl.vliegwiel.engine.DoorsProbe;
 import nl.vliegwiel.engine.Probe;
 import nl.vliegwiel.engine.ProbeNoteForm;
 import nl.vliegwiel.engine.ProbeStep;
+import nl.vliegwiel.engine.SetupProbe;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,7 +34,7 @@ import org.springframework.test.context.ContextConfiguration;
 })
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Probe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
+@Import({Probe.class, SetupProbe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
     DeadlineWatch.class})
 @ExtendWith({ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {

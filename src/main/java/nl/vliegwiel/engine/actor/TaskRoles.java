@@ -34,7 +34,7 @@ public class TaskRoles {
 
     /** Whether the task is a question to one person, whatever that person's role (design §2, outsiders). */
     public static boolean isAskedByName(TaskEntity task) {
-        return task.getProcessDefinition() != null && SetupTenant.CONTRIBUTION.equals(task.getProcessDefinition().getKey());
+        return task.getProcessDefinition() != null && SetupTenant.isContribution(task.getProcessDefinition().getKey());
     }
 
     /** The team of the task's process; a task that is being saved may claim another one. */

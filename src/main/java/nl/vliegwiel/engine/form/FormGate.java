@@ -5,6 +5,7 @@ import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -55,9 +56,9 @@ class FormGate {
                 Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process);
     }
 
-    /** An outsider's own task shows what that task needs, and nothing else of the dossier. */
+    /** An outsider's own task shows what that task needs, and nothing else of the dossier; in a set-up no task needs any. */
     private boolean mayReadDossier(FormVisit visit, Actor actor) {
-        boolean asked = actor.isOutsider() && actor.id().equals(visit.task().getAssignee());
+        boolean asked = actor.isOutsider() && actor.id().equals(visit.task().getAssignee()) && !SetupTenant.isSetup(visit.team());
         String number = visit.number();
         return asked || number == null || !number.matches(DOSSIER_NUMBER) || access.allows(actor, number);
     }
