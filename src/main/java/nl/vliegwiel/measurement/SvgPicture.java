@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** A drawing as a form's image component takes it: an SVG as a data address, readable without colours and by a screen reader. */
-final class SvgPicture {
+public final class SvgPicture {
 
     private SvgPicture() {
     }
 
     /** @param description the drawing in words; markup in it is escaped */
-    static MatrixPicture of(int width, int height, String title, String description, String shapes) {
+    public static MatrixPicture of(int width, int height, String title, String description, String shapes) {
         String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" width="%d" height="%d" role="img" lang="nl" \
                 font-family="Arial, Helvetica, sans-serif" font-size="13" fill="#161616"><title>%s</title><desc>%s</desc>%s</svg>"""
@@ -19,7 +19,8 @@ final class SvgPicture {
                 title + ". " + description);
     }
 
-    static String escape(String text) {
+    /** Text as it may stand in markup. */
+    public static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
