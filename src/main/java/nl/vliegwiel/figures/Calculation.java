@@ -51,7 +51,8 @@ final class Calculation {
         keep(Figure.OPENED, number(opened.size()), opened.size());
         keep(Figure.CLOSED, number(closed.size()), closed.size());
         if (!closed.isEmpty()) {
-            keep(Figure.THROUGHPUT, new Spread(closed.stream().map(stay -> BigDecimal.valueOf(stay.days())).toList()).median(), closed.size());
+            Spread days = new Spread(closed.stream().map(stay -> BigDecimal.valueOf(stay.days())).toList());
+            keep(Figure.THROUGHPUT, days.median(), closed.size());
         }
     }
 
@@ -71,7 +72,8 @@ final class Calculation {
         List<Stay> inPeriod = stays.stream().filter(stay -> stay.overlaps(from, to)).toList();
         int dossiers = dossiers(inPeriod.stream());
         if (dossiers > 0) {
-            long accepted = facts.handovers().stream().filter(handover -> handover.fromTeam().equals(team) && inPeriod(handover.answeredOn())).count();
+            long accepted = facts.handovers().stream()
+                    .filter(handover -> handover.fromTeam().equals(team) && inPeriod(handover.answeredOn())).count();
             keep(Figure.PARTICIPATION, per(dossiers(inPeriod.stream().filter(this::tookPart)), dossiers, HUNDRED), dossiers);
             keep(Figure.HANDOVERS, per(accepted, dossiers, HUNDRED), dossiers);
         }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The shapes of the picture: a filled diamond for the team, open circles for the others, an upright stroke at their median. Told apart by form. */
+/**
+ * The shapes of the picture: a filled diamond for the team, open circles for the others, an upright stroke at their median. Told apart by
+ * their form, not by colour.
+ */
 final class DotPlot {
 
     static final int WIDTH = 640;
@@ -41,7 +44,8 @@ final class DotPlot {
         int axis = TOP + row * ROW + AXIS;
         Spread all = new Spread(Stream.concat(Stream.ofNullable(own), others.stream()).toList());
         String line = "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"#8d8d8d\"/>".formatted(LEFT, axis, RIGHT, axis)
-                + text(LEFT - 8, axis + 4, "end", "", DutchNumber.of(all.lowest())) + text(RIGHT + 8, axis + 4, "start", "", DutchNumber.of(all.highest()));
+                + text(LEFT - 8, axis + 4, "end", "", DutchNumber.of(all.lowest()))
+                + text(RIGHT + 8, axis + 4, "start", "", DutchNumber.of(all.highest()));
         String circles = others.stream().map(value -> circle(place(value, all), axis)).collect(Collectors.joining());
         String median = others.isEmpty() ? "" : stroke(place(new Spread(others).median(), all), axis);
         return line + circles + median + (own == null ? "" : diamond(place(own, all), axis));

@@ -21,7 +21,8 @@ class OutlierWatch {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    OutlierWatch(Figures figures, Outliers outliers, FigureTerms terms, ObjectProvider<StandingOut> listeners, JdbcClient jdbc, Clock clock) {
+    OutlierWatch(Figures figures, Outliers outliers, FigureTerms terms, ObjectProvider<StandingOut> listeners, JdbcClient jdbc,
+            Clock clock) {
         this.figures = figures;
         this.outliers = outliers;
         this.terms = terms;
@@ -37,10 +38,15 @@ class OutlierWatch {
             return;
         }
         LocalDate today = LocalDate.now(clock);
-        List<Outlier> unheard = outliers.among(figures.allTeams(today.minusMonths(terms.monthsLookedAt()), today.minusDays(1))).stream()
+        List<Outlier> unheard = outliers.among(figures.allTeams(firstDay(today), today.minusDays(1))).stream()
                 .filter(outlier -> !isHeard(outlier, today)).toList();
         unheard.forEach(outlier -> remember(outlier, today));
-        unheard.stream().collect(Collectors.groupingBy(Outlier::team)).forEach((team, some) -> told.forEach(one -> one.standsOut(team, some)));
+        unheard.stream().collect(Collectors.groupingBy(Outlier::team))
+                .forEach((team, some) -> told.forEach(one -> one.standsOut(team, some)));
+    }
+
+    private LocalDate firstDay(LocalDate today) {
+        return today.minusMonths(terms.monthsLookedAt());
     }
 
     private boolean isHeard(Outlier outlier, LocalDate today) {
@@ -50,6 +56,6 @@ class OutlierWatch {
 
     private void remember(Outlier outlier, LocalDate today) {
         jdbc.sql("insert into figure_reported (team, figure, reported_on, period_from, period_to) values (?, ?, ?, ?, ?)")
-                .params(outlier.team(), outlier.figure().name(), today, today.minusMonths(terms.monthsLookedAt()), today.minusDays(1)).update();
+                .params(outlier.team(), outlier.figure().name(), today, firstDay(today), today.minusDays(1)).update();
     }
 }

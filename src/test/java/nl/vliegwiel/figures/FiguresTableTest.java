@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.team.TeamDirectory;
@@ -54,8 +55,8 @@ class FiguresTableTest {
         assertThat(drawn.text()).isEqualTo("Team <Zuid> naast de andere teams. Doorlooptijd: 412 dagen (valt op); de andere teams 120 dagen tot "
                 + "210 dagen, mediaan 165 dagen. Huishoudens met werk of meedoen: 37,5%.");
         String svg = svg(drawn);
-        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new java.io.ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))))
-                .isNotNull();
+        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)))).isNotNull();
         assertThat(svg.split("<circle", -1)).as("four others, and one in the legend").hasSize(6);
         assertThat(svg.split("<path", -1)).as("the team twice, and one in the legend").hasSize(4);
         assertThat(svg).contains("Team &lt;Zuid&gt;", "(valt op)");
@@ -72,10 +73,9 @@ class FiguresTableTest {
         return new FiguresPicture(outliers, teams).draw(some);
     }
 
-    private static String svg(MatrixPicture picture) throws IOException {
-        String svg = new String(Base64.getDecoder().decode(picture.source().substring(picture.source().indexOf(',') + 1)), StandardCharsets.UTF_8);
-        java.nio.file.Files.writeString(java.nio.file.Path.of("target", "figures.svg"), svg);
-        return svg;
+    private static String svg(MatrixPicture picture) {
+        String data = picture.source().substring(picture.source().indexOf(',') + 1);
+        return new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
     }
 
     private FigureRow row(Figure figure) {
@@ -84,6 +84,6 @@ class FiguresTableTest {
 
     private static TeamFigures team(String id, Map<Figure, String> values) {
         return new TeamFigures(id, FROM, FROM.plusMonths(3), values.entrySet().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, value -> new BigDecimal(value.getValue()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, value -> new BigDecimal(value.getValue()))));
     }
 }

@@ -62,15 +62,15 @@ class OutlierWatchTest {
     @Transactional
     void tellsOfAnOutlierOnceAQuarter() {
         closeDossiers();
-        OutlierWatch watch = watch((team, outliers) -> outliers.forEach(outlier -> told.add(team + " " + outlier.sentence())));
+        WatchFiguresDelegate watch = new WatchFiguresDelegate(watch((team, outliers) -> outliers.forEach(outlier -> told.add(team + " " + outlier.sentence()))));
 
-        watch.look();
+        watch.execute(null);
         clock.moveTo(LocalDate.of(2027, 9, 28));
-        watch.look();
+        watch.execute(null);
         assertThat(told).containsExactly("uitschieter-4 Doorlooptijd: 300 dagen. De andere teams: 31,5 dagen (mediaan).");
 
         clock.moveTo(LocalDate.of(2027, 9, 29));
-        watch.look();
+        watch.execute(null);
         assertThat(told).hasSize(2);
         assertThat(jdbc.sql("select distinct figure from figure_reported where team = 'uitschieter-4'").query(String.class).list())
                 .containsExactly("THROUGHPUT");
