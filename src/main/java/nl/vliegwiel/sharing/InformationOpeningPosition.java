@@ -47,7 +47,7 @@ class InformationOpeningPosition implements OpeningPosition {
     }
 
     private void layDown(Missing one) {
-        if (teams.find(one.team()).isEmpty()) {
+        if (teams.history(one.team()).isEmpty()) {
             throw unknown(one.row(), "teams");
         }
         try {

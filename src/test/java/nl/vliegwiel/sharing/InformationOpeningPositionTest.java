@@ -3,9 +3,9 @@ package nl.vliegwiel.sharing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.vliegwiel.product.ProductTest;
@@ -13,6 +13,7 @@ import nl.vliegwiel.sharing.AgreementsProperties.Information;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.team.TeamVersion;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -91,7 +92,8 @@ class InformationOpeningPositionTest {
 
     private InformationOpeningPosition position(Information... configured) {
         TeamDirectory teams = Mockito.mock(TeamDirectory.class);
-        Mockito.when(teams.find(team)).thenReturn(Optional.of(new Team(team, "Team", Line.FIRST, List.of(), null)));
+        Mockito.when(teams.history(team)).thenReturn(List.of(new TeamVersion("1", DAY, new Team(team, "Team", Line.FIRST, List.of(), null), true, null,
+                "beginstand", Instant.EPOCH)));
         return new InformationOpeningPosition(new AgreementsProperties(List.of(configured)), agreements, rows, check, teams);
     }
 
