@@ -46,8 +46,8 @@ class RoleChecker extends AuthorizationCommandChecker {
 
     /**
      * Whoever has a task may give it back or hand it over. Everybody else needs the right to assign: with it a worker gives a task that
-     * nobody has to somebody of its role, if it is a task of the own role; a coordinator divides all the work of the team, a project lead that
-     * of a set-up.
+     * nobody has to somebody of its role, if it is a task of the own role; a coordinator divides all the work of the team, and a project
+     * lead that of a set-up.
      */
     @Override
     public void checkTaskAssign(TaskEntity task) {
@@ -62,7 +62,7 @@ class RoleChecker extends AuthorizationCommandChecker {
 
     private static boolean dividesWork(Actor actor, TaskEntity task) {
         boolean setup = TaskRoles.team(task).filter(SetupTenant::isSetup).isPresent();
-        return actor.roles().contains(setup ? DIVIDES_SETUP : DIVIDES_WORK);
+        return actor.roles().contains(DIVIDES_WORK) || setup && actor.roles().contains(DIVIDES_SETUP);
     }
 
     private void requireFreeTask(TaskEntity task, String holder, Actor actor) {
