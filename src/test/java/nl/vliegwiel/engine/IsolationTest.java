@@ -16,6 +16,7 @@ import nl.vliegwiel.dossier.Household;
 import nl.vliegwiel.product.EngineClient;
 import nl.vliegwiel.product.ProductTest;
 import nl.vliegwiel.product.Texts;
+import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -46,11 +47,14 @@ class IsolationTest {
     private Dossiers dossiers;
     @Autowired
     private DossierAccess access;
+    @Autowired
+    private SetupProbe setup;
 
     private String outsider;
 
     @AfterEach
     void withdraw() {
+        setup.forget();
         if (outsider != null) {
             probe.withdrawEverything(outsider);
         }
@@ -75,7 +79,14 @@ class IsolationTest {
         assertThat(leaks).isEmpty();
     }
 
-    /** Without this, the test above would also be green when nobody sees anything. */
+    @Test
+    void somebodyWhoIsInvitedToTheTeamsSetUpSeesAndTouchesNothing() {
+        setup.join(SetupTenant.of("wijkteam-centrum"), "bram");
+
+        anotherTeamSeesAndTouchesNothing("bram");
+    }
+
+    /** Without this, the tests above would also be green when nobody sees anything. */
     @Test
     void theOwnTeamSeesThemAll() {
         outsider = "amir";
