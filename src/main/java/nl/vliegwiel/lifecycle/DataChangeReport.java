@@ -11,9 +11,13 @@ import java.time.Instant;
 @Table(name = "data_change_report")
 class DataChangeReport extends FiledReport {
 
+    /** Stands where a colleague's login stands when nobody reported it. */
+    static final String BY_THE_WATCH = "vliegwiel";
+
     private String told;
     private String consequences;
     private String proposedTeam;
+    private String askedIn;
     private String followedBy;
     private Instant followedAt;
 
@@ -32,6 +36,16 @@ class DataChangeReport extends FiledReport {
         this.proposedTeam = follows.team();
     }
 
+    /** The contact person of this team is asked whether the other team goes on. */
+    void askedIn(String team) {
+        this.askedIn = team;
+    }
+
+    /** Whether nobody reported it: the product found that another team serves this household now. */
+    boolean isFoundByTheWatch() {
+        return BY_THE_WATCH.equals(reportedBy());
+    }
+
     void follow(String by, Instant at, DataFollowUp chosen, String why) {
         this.followedBy = by;
         this.followedAt = at;
@@ -48,7 +62,7 @@ class DataChangeReport extends FiledReport {
         return consequences;
     }
 
-    /** Id of the team that serves the new address; null when the team stays the same. */
+    /** Id of the team that serves the household now; null when the team stays the same. */
     String proposedTeam() {
         return proposedTeam;
     }

@@ -66,7 +66,10 @@ class DataChanged implements HouseholdNews {
         String told = changes.apply(file.household(), report);
         DataChangeReport filed = reports.file(
                 new DataChangeReport(file.reference(), told, follows, context.actor().id(), reports.now()));
-        return follows.any() && file.phase() != Phase.SECOND_LINE
-                ? Filed.andPassedOn(Decisions.none().with(LifecycleVariables.DATA_CHANGE_ID, filed.id())) : Filed.only();
+        if (!follows.any() || file.phase() == Phase.SECOND_LINE) {
+            return Filed.only();
+        }
+        filed.askedIn(file.team());
+        return Filed.andPassedOn(Decisions.none().with(LifecycleVariables.DATA_CHANGE_ID, filed.id()));
     }
 }

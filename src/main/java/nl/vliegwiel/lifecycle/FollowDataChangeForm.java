@@ -41,7 +41,7 @@ class FollowDataChangeForm implements DossierForm<FollowDataChange> {
         DataChangeReport report = report(context);
         String team = report.proposedTeam();
         return new FollowDataChange(sheet.household(context), report.told(), sheet.reported(report), report.consequences(),
-                team == null ? null : teams.nameOf(team), null, null, DataFollowUp.options(team != null));
+                team == null ? null : teams.nameOf(team), null, null, report.isFoundByTheWatch() ? DataFollowUp.whoGoesOn() : DataFollowUp.options(team != null));
     }
 
     @Override
@@ -57,7 +57,7 @@ class FollowDataChangeForm implements DossierForm<FollowDataChange> {
 
     private static void requireTeam(String team) {
         if (team == null) {
-            throw new FormRejected("followUp", "Wat doet u ermee?", "Er is geen ander team bij dit adres. Kies een ander antwoord.");
+            throw new FormRejected("followUp", "Wat doet u ermee?", "Er hoort geen ander team bij. Kies een ander antwoord.");
         }
     }
 

@@ -31,9 +31,12 @@ public class LifecycleVariables implements ProcessVariables {
     /** Whether another process goes on with the dossier. */
     static final Variable<Boolean> MOVED_ON = Variable.flag("movedOn");
 
+    /** Whether there may be more households to ask about. */
+    static final Variable<Boolean> MORE_TO_ASK = Variable.flag("moreToAsk");
+
     @Override
     public List<Variable<?>> declared() {
         return List.of(CASE_ENTRY, CONTACT_PERSON, HOUSEHOLD_EVENT, NEWS_FOLLOWS, NEWS_DELIVERED, REPORTER, DANGER_ID, NOTE_ID,
-                DATA_CHANGE_ID, TRANSFER_ID, DANGER_OUTCOME, MOVED_ON);
+                DATA_CHANGE_ID, TRANSFER_ID, DANGER_OUTCOME, MOVED_ON, MORE_TO_ASK);
     }
 }

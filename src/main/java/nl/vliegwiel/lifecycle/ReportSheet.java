@@ -42,8 +42,12 @@ class ReportSheet {
 
     /** Who reported it, and when. */
     String reported(FiledReport report) {
-        return colleagues.nameOf(report.reportedBy()) + ", "
+        return by(report) + ", "
                 + DutchDate.of(LocalDate.ofInstant(report.reportedAt(), clock.getZone()));
+    }
+
+    private String by(FiledReport report) {
+        return DataChangeReport.BY_THE_WATCH.equals(report.reportedBy()) ? "Vliegwiel" : colleagues.nameOf(report.reportedBy());
     }
 
     /** The last notes about the household; null when there are none. */

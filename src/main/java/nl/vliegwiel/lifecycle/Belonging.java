@@ -1,0 +1,81 @@
+package nl.vliegwiel.lifecycle;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.team.Team;
+import nl.vliegwiel.team.Team.Line;
+import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.time.WorkingDays;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Asks whether another team goes on with a household that belongs to another team now (mission T0): somebody turned an age, or teams
+ * agreed anew. It asks once for each other team; what was answered counts until the household is with another team.
+ */
+@Service
+@Transactional
+class Belonging {
+
+    private static final String DATA_CHANGED = "case-lifecycle.dataChanged";
+
+    private final OpenHouseholds households;
+    private final BelongingReason reason;
+    private final TeamDirectory teams;
+    private final Reports reports;
+    private final ProcessMessages messages;
+    private final WorkingDays days;
+    private final TeamWatchProperties properties;
+
+    Belonging(OpenHouseholds households, BelongingReason reason, TeamDirectory teams, Reports reports, ProcessMessages messages,
+            WorkingDays days, TeamWatchProperties properties) {
+        this.households = households;
+        this.reason = reason;
+        this.teams = teams;
+        this.reports = reports;
+        this.messages = messages;
+        this.days = days;
+        this.properties = properties;
+    }
+
+    /**
+     * Asks about one page of households; call it from an asynchronous step.
+     *
+     * @return whether there may be more
+     */
+    boolean ask() {
+        List<Question> page = questions().limit(properties.page()).toList();
+        page.forEach(this::ask);
+        return page.size() >= properties.page();
+    }
+
+    private Stream<Question> questions() {
+        LocalDate today = days.today();
+        Asked asked = households.asked();
+        return households.withAnEar().stream().flatMap(household -> elsewhere(household, today).stream())
+                .filter(question -> !asked.before(question.household().reference(), question.other().id()));
+    }
+
+    /** The team of the household now and the one that serves it; empty when these are the same, or when its team is no longer there. */
+    private Optional<Question> elsewhere(OpenHousehold household, LocalDate today) {
+        return teams.find(household.team()).filter(own -> own.line() == Line.FIRST)
+                .flatMap(own -> teams.servingAll(household.neighbourhood(), household.birthDates(), today)
+                        .filter(other -> !other.id().equals(own.id())).map(other -> new Question(household, own, other)));
+    }
+
+    private void ask(Question question) {
+        String number = question.household().reference();
+        Consequences follows = new Consequences(reason.serves(question.own(), question.other(), question.household()), question.other().id());
+        DataChangeReport report = reports.file(new DataChangeReport(number, reason.changed(question.own(), question.other(), question.household()),
+                follows, DataChangeReport.BY_THE_WATCH, reports.now()));
+        report.askedIn(question.own().id());
+        messages.open(DATA_CHANGED, number, Decisions.none().with(LifecycleVariables.DATA_CHANGE_ID, report.id()));
+    }
+
+    private record Question(OpenHousehold household, Team own, Team other) {
+    }
+}
