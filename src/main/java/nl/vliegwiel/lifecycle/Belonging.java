@@ -1,8 +1,13 @@
 package nl.vliegwiel.lifecycle;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
@@ -56,15 +61,16 @@ class Belonging {
     private Stream<Question> questions() {
         LocalDate today = days.today();
         Asked asked = households.asked();
-        return households.withAnEar().stream().flatMap(household -> elsewhere(household, today).stream())
-                .filter(question -> !asked.before(question.household().reference(), question.other().id()));
+        Map<Group, Optional<Team>> served = new HashMap<>();
+        return households.withAnEar().stream().flatMap(household -> served
+                .computeIfAbsent(Group.of(household, today), group -> teams.servingAll(household.neighbourhood(), household.birthDates(), today))
+                .filter(other -> !other.id().equals(household.team()) && !asked.before(household.reference(), other.id()))
+                .flatMap(other -> question(household, other)).stream());
     }
 
-    /** The team of the household now and the one that serves it; empty when these are the same, or when its team is no longer there. */
-    private Optional<Question> elsewhere(OpenHousehold household, LocalDate today) {
-        return teams.find(household.team()).filter(own -> own.line() == Line.FIRST)
-                .flatMap(own -> teams.servingAll(household.neighbourhood(), household.birthDates(), today)
-                        .filter(other -> !other.id().equals(own.id())).map(other -> new Question(household, own, other)));
+    /** Only of a team of the first line that is still there: a team that closes brings its dossiers away itself. */
+    private Optional<Question> question(OpenHousehold household, Team other) {
+        return teams.find(household.team()).filter(own -> own.line() == Line.FIRST).map(own -> new Question(household, own, other));
     }
 
     private void ask(Question question) {
@@ -74,6 +80,15 @@ class Belonging {
                 follows, DataChangeReport.BY_THE_WATCH, reports.now()));
         report.askedIn(question.own().id());
         messages.open(DATA_CHANGED, number, Decisions.none().with(LifecycleVariables.DATA_CHANGE_ID, report.id()));
+    }
+
+    /** Households in one neighbourhood whose members have the same ages are one question to the teams: a city has few of these. */
+    private record Group(String neighbourhood, Set<Integer> ages) {
+
+        static Group of(OpenHousehold household, LocalDate today) {
+            return new Group(household.neighbourhood(), household.birthDates().stream().map(born -> Period.between(born, today).getYears())
+                    .collect(Collectors.toSet()));
+        }
     }
 
     private record Question(OpenHousehold household, Team own, Team other) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import nl.vliegwiel.team.Ages;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.team.TeamVersion;
+import nl.vliegwiel.time.DutchDate;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +28,14 @@ class BelongingReason {
     /** What changed: an age that somebody turned while the dossier ran, or what the teams agreed. */
     String changed(Team own, Team other, OpenHousehold household) {
         return turned(own, other, household).map(age -> "Er is iemand " + age + " geworden.")
-                .orElseGet(() -> "De afspraken tussen de teams zijn anders. " + place(household.neighbourhood()) + " hoort voor dit huishouden nu bij "
-                        + other.name() + ".");
+                .orElseGet(() -> "De afspraken tussen de teams zijn anders. " + place(household.neighbourhood()) + " hoort voor dit huishouden sinds "
+                        + DutchDate.of(since(own, other)) + " bij " + other.name() + ".");
+    }
+
+    /** The day from which what these two teams agreed last holds. */
+    private LocalDate since(Team own, Team other) {
+        return Stream.of(own, other).flatMap(team -> teams.history(team.id()).stream()).map(TeamVersion::from)
+                .filter(from -> !from.isAfter(days.today())).max(LocalDate::compareTo).orElse(days.today());
     }
 
     /** Whom each of the two teams helps, and what is asked. */

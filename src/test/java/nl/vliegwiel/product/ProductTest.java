@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import nl.vliegwiel.access.SmallModel;
 import nl.vliegwiel.casework.DeadlineWatch;
+import nl.vliegwiel.casework.FoundedTeams;
 import nl.vliegwiel.casework.Households;
 import nl.vliegwiel.casework.PlayedList;
 import nl.vliegwiel.engine.DoorsProbe;
@@ -35,7 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Probe.class, SetupProbe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
-    DeadlineWatch.class})
+    DeadlineWatch.class, FoundedTeams.class})
 @ExtendWith({ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {
 }
