@@ -107,7 +107,7 @@ class TeamWatchTest {
         looksOn(BIRTHDAY);
         assertThat(household.open(FOLLOW)).isEmpty();
 
-        household.work(young.worker(), "userTask_prepareHandover", Map.of("householdAgrees", false));
+        household.work(young.worker(), "userTask_prepareHandover", Answers.DISAGREES);
         looksOn(BIRTHDAY.plusDays(1));
 
         assertThat(household.open(FOLLOW)).hasSize(1);
