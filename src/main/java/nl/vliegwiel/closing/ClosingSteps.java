@@ -66,9 +66,9 @@ class ClosingSteps {
         TeamClosing closing = closings.get(id);
         closing.begin();
         LocalDate today = days.today();
-        String version = "sluiting-" + closing.team() + "-" + today.toString().replace("-", "");
-        apart(closing).forEach((receiver, areas) -> widen(closing, receiver, areas, version));
-        versions.close(closing.team(), closing.receivingTeam(), today, version, closing.agreedBy());
+        String agreement = closing.team() + "-" + today.toString().replace("-", "");
+        apart(closing).forEach((receiver, areas) -> widen(closing, receiver, areas, "verdeling-" + agreement));
+        versions.close(closing.team(), closing.receivingTeam(), today, "sluiting-" + agreement, closing.agreedBy());
     }
 
     /** The neighbourhoods that go to another team than most, by that team. */
