@@ -10,7 +10,8 @@ interface MessageScene {
     Heard play(Stage stage);
 
     /** What it is played with. */
-    record Stage(Households households, Player player, DeadlineWatch watch, Consents consents, RuntimeService runtime) {
+    record Stage(Households households, Player player, DeadlineWatch watch, Consents consents, RuntimeService runtime, FoundedTeams teams,
+            PlayedClosing closing) {
 
         EventPhases phases() {
             return new EventPhases(households, consents);

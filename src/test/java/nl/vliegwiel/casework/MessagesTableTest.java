@@ -39,6 +39,10 @@ class MessagesTableTest {
     private Consents consents;
     @Autowired
     private RuntimeService runtime;
+    @Autowired
+    private FoundedTeams teams;
+    @Autowired
+    private PlayedClosing closing;
 
     @TestFactory
     List<DynamicTest> saysWhatTheProductDoes() {
@@ -59,9 +63,9 @@ class MessagesTableTest {
     }
 
     private void play(MessageRow row) {
-        MessageScene scene = Stream.of(WorkMessages.SCENES, TeamMessages.SCENES).filter(scenes -> scenes.containsKey(row.scene()))
+        MessageScene scene = Stream.of(WorkMessages.SCENES, TeamMessages.SCENES, ClosingMessages.SCENES).filter(scenes -> scenes.containsKey(row.scene()))
                 .map(scenes -> scenes.get(row.scene())).findFirst().orElseThrow(() -> new AssertionError("No scene plays " + row.scene()));
-        Heard heard = scene.play(new Stage(households, player, watch, consents, runtime));
+        Heard heard = scene.play(new Stage(households, player, watch, consents, runtime, teams, closing));
         if (!row.element().isEmpty()) {
             assertThat(heard.household().passed(row.element())).as(row.element()).isPositive();
         }

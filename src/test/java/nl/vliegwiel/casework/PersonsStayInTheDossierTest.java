@@ -37,6 +37,10 @@ class PersonsStayInTheDossierTest {
     @Autowired
     private Player player;
     @Autowired
+    private FoundedTeams teams;
+    @Autowired
+    private PlayedClosing closing;
+    @Autowired
     private JdbcTemplate jdbc;
 
     private final Marks marks = new Marks();
@@ -45,6 +49,7 @@ class PersonsStayInTheDossierTest {
     void isInTheDossierAndInNoTableKeyOrLogLineOfTheEngine(CapturedOutput output) {
         MarkedStage stage = new MarkedStage(households, lists, watch, player, marks);
         SCENES.forEach(scene -> scene.play(stage));
+        new MarkedClosing(teams, closing).play(stage);
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
