@@ -33,8 +33,6 @@ class TeamClosingTest {
     private static final Map<String, Object> GOES_ON = Map.of();
     private static final Map<String, Object> STAYS = Map.of("closingDecision", "WITHDRAW", "withdrawnBecause", "Het was een vergissing.");
     private static final Map<String, Object> QUESTION = Map.of("question", "Wie weet dit?", "questionTo", "SPECIALISTS", "specialists", "specialistenteam", "naming", "ANONYMOUS");
-    private static final Map<String, Object> DANGER = Map.of("agency", "ggz", "domains", List.of("HELPERS"), "purpose", "FULL_PICTURE",
-            "basis", "VITAL_INTEREST", "question", "Wie komt er al langs?");
 
     @Autowired
     private FoundedTeams teams;
@@ -79,7 +77,6 @@ class TeamClosingTest {
         PlayedHousehold elsewhere = teams.signal(south, Map.of("neighbourhood", west.neighbourhoods().get(0)));
         HelpDecisions.start(player, south.worker(), "case-decision", intake, HelpDecisions.EXPENSIVE);
         HelpDecisions.start(player, south.worker(), "consultation", intake, QUESTION);
-        player.start(south.worker(), "data-request", Answers.with(DANGER, Map.of("dossier", intake.number())));
         player.start(south.worker(), "pause-task", Map.of("task", signalTask(south, signal), "reason", "AWAY", "untilOn", "2026-05-20"));
         signal.runJobs();
 
@@ -97,7 +94,6 @@ class TeamClosingTest {
         assertThat(contact.openTasks()).containsExactly("userTask_makeContact", "userTask_readIn");
         assertThat(intake.openTasks()).contains("userTask_recordIntake", "userTask_readIn");
         assertThat(intake.processes("consultation")).singleElement().satisfies(asked -> assertThat(asked.getTenantId()).isEqualTo(east.id()));
-        assertThat(intake.open("userTask_fileAnswer")).singleElement().returns(east.id(), Task::getTenantId);
         assertThat(signal.open("userTask_assessSignal")).singleElement().returns(east.id(), Task::getTenantId);
         assertThat(advice.open("userTask_giveAdvice")).singleElement().returns(east.id(), Task::getTenantId);
         assertThat(closed.cover("team")).isEqualTo(east.id());
