@@ -10,6 +10,7 @@ import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.setup.Participant.Capacity;
+import nl.vliegwiel.team.SetupTenant;
 import org.springframework.stereotype.Component;
 
 /** Whoever leads a set-up takes a step up again, invites somebody, asks to evaluate now, or stops the round. */
@@ -44,7 +45,7 @@ class ReportSetupEventForm implements DossierForm<ReportSetupEvent> {
 
     @Override
     public ReportSetupEvent show(FormContext context) {
-        List<Option> running = rounds.runningOf(context.actor().setups()).stream()
+        List<Option> running = rounds.runningOf(context.actor().setups().stream().map(SetupTenant::team).toList()).stream()
                 .map(round -> new Option(sheet.title(round), round.number())).toList();
         return new ReportSetupEvent(running.size() == 1 ? running.get(0).value() : null, null, null, null, null, null, running,
                 Arrays.stream(SetupEvent.values()).map(SetupEvent::option).toList(), Arrays.stream(Step.values()).map(Step::option).toList(),
