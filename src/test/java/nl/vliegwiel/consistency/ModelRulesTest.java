@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
     private static final Pattern ID = Pattern.compile("(startEvent|endEvent|userTask|serviceTask|businessRuleTask|sendTask|receiveTask|callActivity"
-            + "|gateway|timerEvent|messageEvent|escalationEvent|boundaryEvent|subProcess)_[a-z][A-Za-z]+");
+            + "|gateway|timerEvent|messageEvent|conditionalEvent|escalationEvent|boundaryEvent|subProcess)_[a-z][A-Za-z]+");
     private static final Pattern MESSAGE = Pattern.compile("[a-z-]+\\.[a-z][A-Za-z]+");
     private static final Pattern BEAN = Pattern.compile("\\$\\{[a-z][A-Za-z]+Delegate}");
     private static final Set<String> GROUPS = Stream.of(Role.values()).map(Role::group).collect(Collectors.toSet());
