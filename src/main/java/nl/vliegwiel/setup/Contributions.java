@@ -62,6 +62,11 @@ public class Contributions {
         contribution.answer(clock.instant());
     }
 
+    /** Takes back what is still open and is not to be asked any longer. Call it from an asynchronous step. */
+    public void withdraw(Round round, ContributionKind kind, Predicate<Contribution> which) {
+        lapse(round, contribution -> contribution.kind() == kind && which.test(contribution));
+    }
+
     /** Ends what is still open because its step is done. Call it from an asynchronous step. */
     public void lapse(Round round, Step done) {
         lapse(round, contribution -> contribution.kind().belongsTo(done));

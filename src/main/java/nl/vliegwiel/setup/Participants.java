@@ -65,6 +65,15 @@ public class Participants {
         return all(round.team()).map(participant -> colleagues.nameOf(participant.login()) + " – " + participant.capacity().label()).toList();
     }
 
+    /** Somebody no longer takes part in this capacity; who has no other leaves the set-up. */
+    public void dismiss(Round round, String login, Capacity capacity) {
+        List<Participant> own = all(round.team()).filter(participant -> participant.login().equals(login)).toList();
+        own.stream().filter(participant -> participant.capacity() == capacity).forEach(participant -> participant.leave(clock.instant()));
+        if (own.stream().allMatch(participant -> participant.capacity() == capacity)) {
+            memberships.leave(SetupTenant.of(round.team()), login);
+        }
+    }
+
     /** Nobody takes part any more: the set-up was called off or the team is gone. */
     public void dismiss(String team) {
         all(team).forEach(participant -> {

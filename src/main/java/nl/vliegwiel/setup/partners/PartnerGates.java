@@ -1,0 +1,37 @@
+package nl.vliegwiel.setup.partners;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What step 1 needs before it is done (mission T1, guide §6.1). */
+final class PartnerGates {
+
+    private PartnerGates() {
+    }
+
+    /**
+     * @param noInstitute why there is no training institute; null when nobody said so
+     * @return what is missing, in Dutch; empty when the step can be done
+     */
+    static List<String> missing(List<Standing> partners, String noInstitute) {
+        List<String> missing = new ArrayList<>();
+        requireWorld(partners, World.WORK_AND_INCOME, missing);
+        requireWorld(partners, World.CARE_AND_WELFARE, missing);
+        String silent = partners.stream().filter(partner -> partner.onBoard() && !partner.stated()).map(Standing::name)
+                .collect(Collectors.joining(", "));
+        if (!silent.isEmpty()) {
+            missing.add("Winst, verlies en eigen regels zijn nog niet uitgesproken door: " + silent + ".");
+        }
+        if (noInstitute == null && partners.stream().noneMatch(partner -> partner.world() == World.EDUCATION)) {
+            missing.add("Er staat geen opleider op de sociale kaart. Zet er één op, of leg uit waarom er geen in de buurt is.");
+        }
+        return missing;
+    }
+
+    private static void requireWorld(List<Standing> partners, World world, List<String> missing) {
+        if (partners.stream().noneMatch(partner -> partner.brings(world))) {
+            missing.add("Uit de wereld \"" + world.label() + "\" doet nog niemand mee. Zonder die wereld is stap 1 niet rond.");
+        }
+    }
+}
