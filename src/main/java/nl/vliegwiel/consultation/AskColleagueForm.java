@@ -2,6 +2,7 @@ package nl.vliegwiel.consultation;
 
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.DossierChoice;
+import nl.vliegwiel.dossier.NamesInText;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected;
@@ -59,8 +60,9 @@ class AskColleagueForm implements DossierForm<AskColleague> {
             choices.requireColleague(file.team(), answers.colleague());
         }
         boolean named = answers.naming() == AskColleague.Naming.NAMED;
-        if (!named) {
-            names.refuseIn(answers.question(), file);
+        if (!named && names.naming(file, answers.question())) {
+            throw new FormRejected("question", "Wat is uw vraag?", "U vraagt zonder naam, maar in de tekst staat een naam uit dit dossier. "
+                    + "Haal die weg, of kies een grondslag.");
         }
         return consultations.ask(file, context.actor().id(), answers, named ? lines(file, answers) : null);
     }

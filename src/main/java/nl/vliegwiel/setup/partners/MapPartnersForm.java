@@ -2,6 +2,7 @@ package nl.vliegwiel.setup.partners;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import nl.vliegwiel.dossier.LifeDomains;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
@@ -61,8 +62,7 @@ class MapPartnersForm implements DossierForm<MapPartners> {
     }
 
     private List<Option> areas(Round round) {
-        return assignments.of(round).stream().flatMap(assignment -> assignment.areas().stream())
-                .map(area -> new Option(area.name(), area.code())).toList();
+        return assignments.of(round).areas().stream().map(area -> new Option(area.name(), area.code())).toList();
     }
 
     @Override
@@ -73,8 +73,9 @@ class MapPartnersForm implements DossierForm<MapPartners> {
     @Override
     public Decisions submit(FormContext context, MapPartners answers) {
         Round round = sheet.round(context);
+        Set<String> before = voices.of(round);
         partners.draw(round, answers.drawn(), Boolean.TRUE.equals(answers.noInstitute()) ? answers.noInstituteReason() : null);
-        voices.invite(round, context.actor().id());
+        voices.invite(round, before, context.actor().id());
         return Decisions.none();
     }
 }

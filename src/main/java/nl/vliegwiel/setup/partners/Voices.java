@@ -1,8 +1,10 @@
 package nl.vliegwiel.setup.partners;
 
 import java.util.Date;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.vliegwiel.setup.Contribution;
 import nl.vliegwiel.setup.ContributionKind;
 import nl.vliegwiel.setup.Contributions;
@@ -32,10 +34,19 @@ class Voices {
         this.days = days;
     }
 
-    /** Lets everybody who speaks for a partner take part, and nobody else any longer. */
-    void invite(Round round, String by) {
-        List<String> speaking = partners.of(round).stream().map(Partner::voice).filter(Objects::nonNull).distinct().toList();
-        participants.of(round, Capacity.PARTNER_VOICE).stream().filter(login -> !speaking.contains(login))
+    /** Logins of who speaks for a partner on the map. */
+    Set<String> of(Round round) {
+        return partners.of(round).stream().map(Partner::voice).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Lets everybody who speaks for a partner take part, and those who did so before no longer.
+     *
+     * @param before who spoke before the map was drawn anew
+     */
+    void invite(Round round, Set<String> before, String by) {
+        Set<String> speaking = of(round);
+        before.stream().filter(login -> !speaking.contains(login))
                 .forEach(login -> participants.dismiss(round, login, Capacity.PARTNER_VOICE));
         speaking.forEach(login -> participants.invite(round, login, Capacity.PARTNER_VOICE, by));
     }

@@ -1,0 +1,4 @@
+package nl.vliegwiel.setup.approach;
+
+/** Where step 2 goes on. */
+enum ApproachNext { DONE, URGENCY, CASES, APPROACH }
