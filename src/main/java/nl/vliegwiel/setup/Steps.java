@@ -33,7 +33,7 @@ public class Steps {
 
     /** Why the step was taken up again; null when it simply was its turn, or is not open. */
     public String reason(Round round, Step step) {
-        return of(round).stream().filter(mark -> mark.isOpen() && mark.step() == step).map(StepMark::reason).findFirst().orElse(null);
+        return of(round).stream().filter(mark -> mark.isOpen() && mark.step() == step).flatMap(mark -> java.util.stream.Stream.ofNullable(mark.reason())).findFirst().orElse(null);
     }
 
     /** Opens a step; one that is open already stays as it is. */
