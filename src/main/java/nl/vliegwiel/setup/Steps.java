@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.vliegwiel.process.Decisions;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,8 @@ public class Steps {
 
     /** Why the step was taken up again; null when it simply was its turn, or is not open. */
     public String reason(Round round, Step step) {
-        return of(round).stream().filter(mark -> mark.isOpen() && mark.step() == step).flatMap(mark -> java.util.stream.Stream.ofNullable(mark.reason())).findFirst().orElse(null);
+        return of(round).stream().filter(mark -> mark.isOpen() && mark.step() == step)
+                .flatMap(mark -> Stream.ofNullable(mark.reason())).findFirst().orElse(null);
     }
 
     /** Opens a step; one that is open already stays as it is. */

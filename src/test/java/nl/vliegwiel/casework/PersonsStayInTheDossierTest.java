@@ -11,6 +11,7 @@ import nl.vliegwiel.product.ProductTest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -42,6 +43,8 @@ class PersonsStayInTheDossierTest {
     private PlayedClosing closing;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private BeanFactory beans;
 
     private final Marks marks = new Marks();
 
@@ -50,6 +53,7 @@ class PersonsStayInTheDossierTest {
         MarkedStage stage = new MarkedStage(households, lists, watch, player, marks);
         SCENES.forEach(scene -> scene.play(stage));
         new MarkedClosing(teams, closing).play(stage);
+        new MarkedFirstSteps(beans).play(stage);
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();
