@@ -48,11 +48,8 @@ class PartnersStep implements StepContent {
         }
     }
 
-    /** One with each partner. */
     private List<InformationAgreement> inForce(String team) {
-        LocalDate today = LocalDate.now(clock);
-        return agreements.of(team).stream().map(InformationAgreement::partner).distinct().filter(partner -> !isNeighbour(partner))
-                .flatMap(partner -> agreements.with(team, partner, today).stream()).toList();
+        return agreements.on(team, LocalDate.now(clock)).stream().filter(agreement -> !isNeighbour(agreement.partner())).toList();
     }
 
     /** Another team of the first line is no partner in this sense: it does the same work elsewhere. */
