@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.vliegwiel.dossier.ContactPersons;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.lifecycle.LifecycleVariables;
+import nl.vliegwiel.track.TrackVariables;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class EngineWork implements Work {
 
     private static final String CONTACT_PERSON = LifecycleVariables.CONTACT_PERSON.name();
+    private static final String TRACK_OWNER = TrackVariables.TRACK_OWNER.name();
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -57,7 +59,7 @@ class EngineWork implements Work {
     private void passOn(String number, String before, String to) {
         boolean outsider = contactPersons.isOutsider(before, dossiers.get(number).team());
         for (Task task : tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee(before).list()) {
-            if (isTheContactPersons(task)) {
+            if (isOf(CONTACT_PERSON, task)) {
                 tasks.setAssignee(task.getId(), to);
             } else if (outsider) {
                 tasks.setAssignee(task.getId(), null);
@@ -65,9 +67,15 @@ class EngineWork implements Work {
         }
     }
 
+    @Override
+    public void passOnTracks(String number, String from, String to) {
+        tasks.createTaskQuery().processInstanceBusinessKey(number).taskAssignee(from).list().stream().filter(task -> isOf(TRACK_OWNER, task))
+                .forEach(task -> tasks.setAssignee(task.getId(), to));
+    }
+
     /** As the model says; a task that was given to somebody by hand is that person's. */
-    private boolean isTheContactPersons(Task task) {
+    private boolean isOf(String holder, Task task) {
         UserTask element = models.getBpmnModelInstance(task.getProcessDefinitionId()).getModelElementById(task.getTaskDefinitionKey());
-        return ("${" + CONTACT_PERSON + "}").equals(element.getCamundaAssignee());
+        return ("${" + holder + "}").equals(element.getCamundaAssignee());
     }
 }

@@ -10,4 +10,7 @@ interface Work {
      * @param to login of who keeps the contact now
      */
     void passOn(String number, String to);
+
+    /** Somebody else runs these tracks: the open work of who ran them goes along. */
+    void passOnTracks(String number, String from, String to);
 }
