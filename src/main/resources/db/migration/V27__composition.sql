@@ -48,7 +48,7 @@ create table composition_gap (
   number varchar(60) not null references composition,
   sequence integer not null,
   domain varchar(30) not null,
-  solution varchar(500) not null,
+  solution varchar(200) not null,
   primary key (number, sequence)
 );
 

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 class AskMembersDelegate implements JavaDelegate {
 
     private final Rounds rounds;
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final Contributions contributions;
 
-    AskMembersDelegate(Rounds rounds, Matrix matrix, Contributions contributions) {
+    AskMembersDelegate(Rounds rounds, TeamMatrix matrix, Contributions contributions) {
         this.rounds = rounds;
         this.matrix = matrix;
         this.contributions = contributions;

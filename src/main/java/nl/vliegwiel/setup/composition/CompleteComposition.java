@@ -10,7 +10,7 @@ import nl.vliegwiel.setup.composition.CompetenceOverview.CompetenceLine;
  * @param missing what keeps the step from being done; null when nothing does
  * @param compositionNext where it goes on; only asked when it is not done
  */
-record CompleteComposition(String team, String why, String picture, String pictureText, String gapLine, List<Coverage.CoverRow> coverage,
+record CompleteComposition(String team, String why, String picture, String pictureText, String gapLine, List<DomainCover.CoverRow> coverage,
         List<CompetenceLine> competences, List<Line> lendings, List<Line> facilities, List<Line> information, String missing, Outcome outcome,
         CompositionNext compositionNext) {
 

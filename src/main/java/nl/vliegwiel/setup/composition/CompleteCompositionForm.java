@@ -19,14 +19,14 @@ class CompleteCompositionForm implements DossierForm<CompleteComposition> {
 
     private final RoundSheet sheet;
     private final Steps steps;
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final MatrixDrawing drawing;
-    private final Coverage coverage;
+    private final DomainCover coverage;
     private final CompetenceOverview competences;
     private final CompositionLines lines;
     private final CompositionGates gates;
 
-    CompleteCompositionForm(RoundSheet sheet, Steps steps, Matrix matrix, MatrixDrawing drawing, Coverage coverage,
+    CompleteCompositionForm(RoundSheet sheet, Steps steps, TeamMatrix matrix, MatrixDrawing drawing, DomainCover coverage,
             CompetenceOverview competences, CompositionLines lines, CompositionGates gates) {
         this.sheet = sheet;
         this.steps = steps;

@@ -27,15 +27,15 @@ import org.springframework.stereotype.Component;
 class ComposeTeamForm implements DossierForm<ComposeTeam> {
 
     private final RoundSheet sheet;
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final TeamPeople people;
     private final MatrixRules rules;
     private final MatrixDrawing drawing;
-    private final Coverage coverage;
+    private final DomainCover coverage;
     private final Partners partners;
     private final Participants participants;
 
-    ComposeTeamForm(RoundSheet sheet, Matrix matrix, TeamPeople people, MatrixRules rules, MatrixDrawing drawing, Coverage coverage,
+    ComposeTeamForm(RoundSheet sheet, TeamMatrix matrix, TeamPeople people, MatrixRules rules, MatrixDrawing drawing, DomainCover coverage,
             Partners partners, Participants participants) {
         this.sheet = sheet;
         this.matrix = matrix;
@@ -78,7 +78,7 @@ class ComposeTeamForm implements DossierForm<ComposeTeam> {
     }
 
     private List<LeaverRow> leavers(Round round, Composition composition) {
-        return people.present(round.team()).stream().filter(person -> people.households(round.team(), person.login()) > 0)
+        return people.whoMayLeave(round.team()).stream().filter(person -> people.households(round.team(), person.login()) > 0)
                 .map(person -> new LeaverRow(person.login(), person.name() + ", contactpersoon van "
                         + households(people.households(round.team(), person.login())), successor(composition, person.login())))
                 .toList();
@@ -110,7 +110,7 @@ class ComposeTeamForm implements DossierForm<ComposeTeam> {
 
     private List<Leaver> leaving(Round round, ComposeTeam answers) {
         Set<String> stay = answers.rows().stream().map(PersonRow::person).collect(Collectors.toSet());
-        return people.present(round.team()).stream().filter(person -> !stay.contains(person.login()))
+        return people.whoMayLeave(round.team()).stream().filter(person -> !stay.contains(person.login()))
                 .map(person -> new Leaver(person.login(), answers.leaving().stream().filter(row -> person.login().equals(row.login()))
                         .map(LeaverRow::successor).filter(Objects::nonNull).findFirst().orElse(null))).toList();
     }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CompositionGates {
 
-    private final Matrix matrix;
-    private final Coverage coverage;
+    private final TeamMatrix matrix;
+    private final DomainCover coverage;
     private final TeamPeople people;
     private final Lendings lendings;
     private final Facilities facilities;
@@ -22,7 +22,7 @@ class CompositionGates {
     private final Colleagues colleagues;
     private final CompositionProperties properties;
 
-    CompositionGates(Matrix matrix, Coverage coverage, TeamPeople people, Lendings lendings, Facilities facilities, InformationTerms information,
+    CompositionGates(TeamMatrix matrix, DomainCover coverage, TeamPeople people, Lendings lendings, Facilities facilities, InformationTerms information,
             Partners partners, Colleagues colleagues, CompositionProperties properties) {
         this.matrix = matrix;
         this.coverage = coverage;
@@ -59,7 +59,7 @@ class CompositionGates {
     }
 
     private Stream<Missing> leaving(Round round, Composition composition) {
-        return people.present(round.team()).stream().map(Colleagues.Colleague::login)
+        return people.whoMayLeave(round.team()).stream().map(Colleagues.Colleague::login)
                 .filter(login -> !composition.has(login) && people.households(round.team(), login) > 0)
                 .filter(login -> composition.leavers().stream().noneMatch(leaver -> leaver.login().equals(login)
                         && leaver.successor() != null && composition.has(leaver.successor())))

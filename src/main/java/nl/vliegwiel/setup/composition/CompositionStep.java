@@ -15,8 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompositionStep implements StepContent {
 
-    private final Matrix matrix;
-    private final Coverage coverage;
+    private final TeamMatrix matrix;
+    private final DomainCover coverage;
     private final TeamPeople people;
     private final Lendings lendings;
     private final Facilities facilities;
@@ -24,7 +24,7 @@ class CompositionStep implements StepContent {
     private final CompositionGates gates;
     private final Colleagues colleagues;
 
-    CompositionStep(Matrix matrix, Coverage coverage, TeamPeople people, Lendings lendings, Facilities facilities, InformationTerms information,
+    CompositionStep(TeamMatrix matrix, DomainCover coverage, TeamPeople people, Lendings lendings, Facilities facilities, InformationTerms information,
             CompositionGates gates, Colleagues colleagues) {
         this.matrix = matrix;
         this.coverage = coverage;

@@ -23,12 +23,12 @@ class DescribeProfileForm implements DossierForm<DescribeProfile> {
     private static final String GONE = "U staat niet meer in de samenstelling van dit team. U hoeft niets meer in te vullen.";
 
     private final RoundSheet sheet;
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final Contributions contributions;
-    private final Coverage coverage;
+    private final DomainCover coverage;
     private final CompositionProperties properties;
 
-    DescribeProfileForm(RoundSheet sheet, Matrix matrix, Contributions contributions, Coverage coverage, CompositionProperties properties) {
+    DescribeProfileForm(RoundSheet sheet, TeamMatrix matrix, Contributions contributions, DomainCover coverage, CompositionProperties properties) {
         this.sheet = sheet;
         this.matrix = matrix;
         this.contributions = contributions;

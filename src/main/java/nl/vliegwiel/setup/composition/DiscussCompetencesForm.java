@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 class DiscussCompetencesForm implements DossierForm<DiscussCompetences> {
 
     private final RoundSheet sheet;
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final MatrixDrawing drawing;
-    private final Coverage coverage;
+    private final DomainCover coverage;
     private final CompetenceOverview overview;
     private final CompositionProperties properties;
 
-    DiscussCompetencesForm(RoundSheet sheet, Matrix matrix, MatrixDrawing drawing, Coverage coverage, CompetenceOverview overview,
+    DiscussCompetencesForm(RoundSheet sheet, TeamMatrix matrix, MatrixDrawing drawing, DomainCover coverage, CompetenceOverview overview,
             CompositionProperties properties) {
         this.sheet = sheet;
         this.matrix = matrix;

@@ -18,11 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Lendings {
 
     private final LendingRows rows;
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final Partners partners;
     private final Colleagues colleagues;
 
-    Lendings(LendingRows rows, Matrix matrix, Partners partners, Colleagues colleagues) {
+    Lendings(LendingRows rows, TeamMatrix matrix, Partners partners, Colleagues colleagues) {
         this.rows = rows;
         this.matrix = matrix;
         this.partners = partners;

@@ -27,9 +27,9 @@ class MatrixDrawing {
 
     private final LifeDomains domains;
     private final Colleagues colleagues;
-    private final Coverage coverage;
+    private final DomainCover coverage;
 
-    MatrixDrawing(LifeDomains domains, Colleagues colleagues, Coverage coverage) {
+    MatrixDrawing(LifeDomains domains, Colleagues colleagues, DomainCover coverage) {
         this.domains = domains;
         this.colleagues = colleagues;
         this.coverage = coverage;

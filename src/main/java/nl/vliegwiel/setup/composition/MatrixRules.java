@@ -18,9 +18,9 @@ class MatrixRules {
     private static final int LONGEST_WEEK = 40;
 
     private final TeamPeople people;
-    private final Coverage coverage;
+    private final DomainCover coverage;
 
-    MatrixRules(TeamPeople people, Coverage coverage) {
+    MatrixRules(TeamPeople people, DomainCover coverage) {
         this.people = people;
         this.coverage = coverage;
     }

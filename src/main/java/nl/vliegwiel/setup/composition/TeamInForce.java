@@ -2,7 +2,7 @@ package nl.vliegwiel.setup.composition;
 
 import java.util.List;
 import java.util.Optional;
-import nl.vliegwiel.contactperson.Households;
+import nl.vliegwiel.contactperson.HouseholdSuccession;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.TakingEffect;
 import nl.vliegwiel.team.Colleagues.Colleague;
@@ -15,25 +15,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class TeamInForce implements TakingEffect {
 
-    private final Matrix matrix;
+    private final TeamMatrix matrix;
     private final TeamPeople people;
     private final Memberships memberships;
-    private final Households households;
+    private final HouseholdSuccession succession;
 
-    TeamInForce(Matrix matrix, TeamPeople people, Memberships memberships, Households households) {
+    TeamInForce(TeamMatrix matrix, TeamPeople people, Memberships memberships, HouseholdSuccession succession) {
         this.matrix = matrix;
         this.people = people;
         this.memberships = memberships;
-        this.households = households;
+        this.succession = succession;
     }
 
     @Override
     public void takeEffect(Round round) {
         Composition composition = matrix.of(round);
-        memberships.open(round.team(), round.teamName());
-        people.leading(round.team()).forEach(leader -> memberships.join(round.team(), leader.login()));
         composition.members().forEach(member -> join(round.team(), member));
-        people.present(round.team()).stream().map(Colleague::login).filter(login -> !composition.has(login))
+        people.whoMayLeave(round.team()).stream().map(Colleague::login).filter(login -> !composition.has(login))
                 .forEach(login -> leave(round, composition, login));
     }
 
@@ -48,7 +46,7 @@ class TeamInForce implements TakingEffect {
 
     private void leave(Round round, Composition composition, String login) {
         successor(round, composition, login)
-                .ifPresent(successor -> households.handOver(round.team(), login, successor, round.startedBy()));
+                .ifPresent(successor -> succession.handOver(round.team(), login, successor, round.startedBy()));
         memberships.leave(round.team(), login);
     }
 

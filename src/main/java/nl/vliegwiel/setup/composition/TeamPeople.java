@@ -27,8 +27,8 @@ class TeamPeople {
     static final String PARTNER = "partner";
 
     private static final List<String> IN_THE_MATRIX = List.of(MemberRole.WORKER.group(), MemberRole.COORDINATOR.group());
-    /** Members of a team who lead it from outside; no composition sends them away. */
-    private static final List<String> LEADING = List.of("projectleider", "management");
+    /** Who lead the team's set-up by one of these roles are no rows of the matrix; no composition sends them away. */
+    private static final List<String> LEADING = List.of("projectleider", "management", "coordinator");
 
     private final Participants participants;
     private final Memberships memberships;
@@ -61,17 +61,16 @@ class TeamPeople {
 
     /** Workers and coordinators of the team as it is now, by name; nobody where there is no team yet. */
     List<Colleague> present(String team) {
-        return memberships.members(team).stream().filter(person -> isOfTheMatrix(memberships.rolesOf(person.login()))).toList();
+        return memberships.members(team).stream().filter(person -> memberships.rolesOf(person.login()).stream().anyMatch(IN_THE_MATRIX::contains)).toList();
     }
 
-    private static boolean isOfTheMatrix(Set<String> roles) {
-        return roles.stream().anyMatch(IN_THE_MATRIX::contains) && roles.stream().noneMatch(LEADING::contains);
+    /** The same without those who lead the set-up: they stay with the team whether they are in the matrix or not. */
+    List<Colleague> whoMayLeave(String team) {
+        return present(team).stream().filter(person -> !leads(team, person.login())).toList();
     }
 
-    /** Who leads the set-up and has to see the team's work too. */
-    List<Colleague> leading(String team) {
-        return memberships.members(SetupTenant.of(team)).stream()
-                .filter(person -> memberships.rolesOf(person.login()).stream().anyMatch(LEADING::contains)).toList();
+    private boolean leads(String team, String login) {
+        return memberships.rolesOf(login).stream().anyMatch(LEADING::contains) && memberships.memberOf(login).contains(SetupTenant.of(team));
     }
 
     /** The role that somebody has in the product now; a worker's where there is none of the matrix. */

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Who covers which life domain, and which nobody does. */
 @Component
-class Coverage {
+class DomainCover {
 
     private final LifeDomains domains;
     private final Colleagues colleagues;
 
-    Coverage(LifeDomains domains, Colleagues colleagues) {
+    DomainCover(LifeDomains domains, Colleagues colleagues) {
         this.domains = domains;
         this.colleagues = colleagues;
     }

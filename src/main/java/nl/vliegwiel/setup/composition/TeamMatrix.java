@@ -8,11 +8,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** The matrix of a round: people and the life domains that they know well. */
 @Service
 @Transactional
-class Matrix {
+class TeamMatrix {
 
     private final CompositionRows rows;
 
-    Matrix(CompositionRows rows) {
+    TeamMatrix(CompositionRows rows) {
         this.rows = rows;
     }
 

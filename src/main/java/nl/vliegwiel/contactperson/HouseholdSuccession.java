@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** All the households of a colleague who leaves the team go to another one. */
 @Service
 @Transactional
-public class Households {
+public class HouseholdSuccession {
 
     private static final String LEFT = "Deze collega werkt niet meer in het team.";
 
@@ -22,7 +22,7 @@ public class Households {
     private final Work work;
     private final Tracks tracks;
 
-    Households(Dossiers dossiers, ContactPersons contactPersons, Work work, Tracks tracks) {
+    HouseholdSuccession(Dossiers dossiers, ContactPersons contactPersons, Work work, Tracks tracks) {
         this.dossiers = dossiers;
         this.contactPersons = contactPersons;
         this.work = work;
