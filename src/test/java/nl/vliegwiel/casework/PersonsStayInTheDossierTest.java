@@ -54,6 +54,7 @@ class PersonsStayInTheDossierTest {
         SCENES.forEach(scene -> scene.play(stage));
         new MarkedClosing(teams, closing).play(stage);
         new MarkedFirstSteps(beans).play(stage);
+        new MarkedComposition(beans).play(stage);
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();

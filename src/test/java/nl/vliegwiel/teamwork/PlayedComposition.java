@@ -1,0 +1,210 @@
+package nl.vliegwiel.teamwork;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.vliegwiel.demo.Player;
+import nl.vliegwiel.setup.Participant.Capacity;
+import nl.vliegwiel.setup.Participants;
+import nl.vliegwiel.setup.Round;
+import nl.vliegwiel.setup.RoundAgreement;
+import nl.vliegwiel.setup.RoundAgreement.Settlement;
+import nl.vliegwiel.setup.Rounds;
+import nl.vliegwiel.setup.TakingEffect;
+import nl.vliegwiel.team.Memberships;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Step 4 of a new team's first round, with a partner on the map and people of its own, so that no other test meets them. The steps before it
+ * are passed over. Its jobs run after every move.
+ */
+public final class PlayedComposition {
+
+    public static final String ALL = "WORK SCHOOLING HELPERS PHYSICAL_HEALTH MENTAL_HEALTH SOCIAL_NETWORK HOUSING FINANCES LEISURE JUSTICE CARE_DUTIES ADDICTION";
+
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final ListableBeanFactory beans;
+    private final int mark = MADE.incrementAndGet();
+    private final List<String> people = new ArrayList<>();
+    private final String number;
+
+    private PlayedComposition(ListableBeanFactory beans) {
+        this.beans = beans;
+        person("wies", "sociaal-werker");
+        person("yara", "sociaal-werker");
+        person("stem", "partner");
+        this.number = bean(Player.class).start("daan", "team-setup", Map.of("about", "NEW", "newTeam", "Opbouwteam " + mark,
+                "coordinators", List.of("coby"), "managers", List.of("fons"), "reason", "De wijk vraagt erom"));
+        work("fons", "userTask_recordAssignment", Map.of("role", "Kort en snel helpen", "commissioner", "Gemeente", "employer", "Stichting",
+                "newAreas", List.of(Map.of("name", "Opbouwbuurt " + mark)), "ageGroup", "ALL",
+                "goals", List.of(Map.of("result", "Meer mensen doen mee", "measure", "De helft"))));
+        partner("ggz-opbouw", "GGZ Opbouw", person("stem"));
+        goToStepFour();
+    }
+
+    /** {@code compose-team} waits for coby. */
+    public static PlayedComposition opened(BeanFactory beans) {
+        return new PlayedComposition((ListableBeanFactory) beans);
+    }
+
+    private void goToStepFour() {
+        jdbc("update setup_step set completed_by = 'daan', completed_at = opened_at where number = ?", number);
+        jdbc("insert into setup_step (id, number, step, opened_by, opened_at) select ?, number, 'COMPOSITION', 'daan', opened_at from setup_step where number = ?",
+                UUID.randomUUID(), number);
+        ProcessInstance round = bean(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(number)
+                .processDefinitionKey("team-setup").singleResult();
+        bean(RuntimeService.class).createProcessInstanceModification(round.getId()).cancelAllForActivity("subProcess_partners")
+                .startBeforeActivity("conditionalEvent_partnersOpen").setVariable("partnersOpen", false).execute();
+        bean(RuntimeService.class).setVariables(round.getId(), Map.of("partnersOpen", false, "compositionOpen", true));
+        runJobs();
+    }
+
+    private void partner(String code, String name, String voice) {
+        jdbc("insert into setup_partner (id, number, sequence, code, name, world, boarding, voice, ask_again, version) "
+                + "values (?, ?, 0, ?, ?, 'CARE_AND_WELFARE', 'ON_BOARD', ?, false, 0)", UUID.randomUUID(), number, code, name, voice);
+        bean(Participants.class).invite(round(), voice, Capacity.PARTNER_VOICE, "daan");
+    }
+
+    /** Somebody new with this role; the name goes before {@link #person}. */
+    public String person(String name, String role) {
+        IdentityService identity = bean(IdentityService.class);
+        User user = identity.newUser(person(name));
+        user.setFirstName(name);
+        user.setLastName("Proef");
+        user.setPassword("demo");
+        identity.saveUser(user);
+        identity.createMembership(user.getId(), role);
+        people.add(user.getId());
+        return user.getId();
+    }
+
+    /** The login of somebody of this team. */
+    public String person(String name) {
+        return name + mark;
+    }
+
+    /** A row of the matrix. */
+    public Map<String, Object> row(String name, String domains) {
+        return new LinkedHashMap<>(Map.of("person", person(name), "role", "WORKER", "lender", "in-dienst", "hours", 24, "domains", List.of(domains.split(" "))));
+    }
+
+    public PlayedComposition work(String login, String task, Map<String, Object> answers) {
+        bean(Player.class).work(login, one(task), answers);
+        return runJobs();
+    }
+
+    /** Somebody of this team answers the own question. */
+    public PlayedComposition answer(String name, String task, Map<String, Object> answers) {
+        bean(Player.class).work(person(name), own(name, task), answers);
+        return runJobs();
+    }
+
+    public Task own(String name, String task) {
+        return open(task).stream().filter(open -> person(name).equals(open.getAssignee())).findFirst().orElseThrow();
+    }
+
+    public Map<String, Object> shown(String login, String task) {
+        return bean(Player.class).shown(login, one(task));
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<Map<String, Object>> rows(String login, String task, String list) {
+        return (List<Map<String, Object>>) shown(login, task).get(list);
+    }
+
+    private Task one(String task) {
+        List<Task> open = open(task);
+        if (open.size() != 1) {
+            throw new AssertionError("Open are " + openTasks() + " and not one " + task);
+        }
+        return open.get(0);
+    }
+
+    public List<String> openTasks() {
+        return open(null).stream().map(Task::getTaskDefinitionKey).sorted().toList();
+    }
+
+    public List<Task> open(String task) {
+        return bean(TaskService.class).createTaskQuery().processInstanceBusinessKey(number).list().stream()
+                .filter(open -> task == null || open.getTaskDefinitionKey().equals(task)).toList();
+    }
+
+    /** How often its processes came to this element. */
+    public long passed(String element) {
+        HistoryService history = bean(HistoryService.class);
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream().mapToLong(instance ->
+                history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).activityId(element).count()).sum();
+    }
+
+    public PlayedComposition runJobs() {
+        List<Job> due = due();
+        while (!due.isEmpty()) {
+            due.forEach(job -> bean(ManagementService.class).executeJob(job.getId()));
+            due = due();
+        }
+        return this;
+    }
+
+    private List<Job> due() {
+        return bean(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .flatMap(instance -> bean(ManagementService.class).createJobQuery().processInstanceId(instance.getId()).executable()
+                        .withRetriesLeft().active().list().stream()).toList();
+    }
+
+    public Round round() {
+        return bean(Rounds.class).get(number);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Lays down what step 4 agreed, for a day. */
+    public void layDown(Settlement settlement) {
+        bean(TransactionTemplate.class).executeWithoutResult(status -> ofStepFour(RoundAgreement.class)
+                .forEach(agreement -> agreement.layDown(round(), settlement)));
+    }
+
+    /** The day has come. */
+    public void takeEffect() {
+        bean(Memberships.class).open(round().team(), round().teamName());
+        bean(TransactionTemplate.class).executeWithoutResult(status -> ofStepFour(TakingEffect.class).forEach(effect -> effect.takeEffect(round())));
+    }
+
+    private <T> List<T> ofStepFour(Class<T> type) {
+        return beans.getBeansOfType(type).entrySet().stream().filter(bean -> beans.getType(bean.getKey()).getPackageName().endsWith("setup.composition"))
+                .map(Map.Entry::getValue).toList();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    private void jdbc(String sql, Object... values) {
+        bean(JdbcClient.class).sql(sql).params(values).update();
+    }
+
+    /** Nobody of it is left for other tests. */
+    public void forget() {
+        List.of("daan", "coby", "fons").forEach(login -> bean(Memberships.class).leave("opzet-" + round().team(), login));
+        bean(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(number).list()
+                .forEach(instance -> bean(RuntimeService.class).deleteProcessInstance(instance.getId(), null));
+        people.forEach(bean(IdentityService.class)::deleteUser);
+    }
+}
