@@ -25,7 +25,7 @@ final class MarkedComposition implements MarkedScene {
                 "gaps", List.of(Map.of("code", "ADDICTION"))));
         work(stage, team, "coby", "userTask_agreeLending", Map.of("lendings", List.of(Map.of("code", "ggz-opbouw", "noticeWeeks", 8, "hours", 24))));
         team.answer("stem", "userTask_confirmLending", stage.marked("userTask_confirmLending", Map.of("answer", "DECLINED")));
-        work(stage, team, "coby", "userTask_arrangeFacilities", Map.of("facilities", List.of(Map.of("arranged", false, "dueOn", "2099-01-01"))));
+        work(stage, team, "coby", "userTask_arrangeFacilities", Map.of("facilities", List.of(Map.of("arranged", false, "dueOn", "2030-01-01"))));
         work(stage, team, "daan", "userTask_agreeInformation", Map.of("agreements", List.of(Map.of("code", "ggz-opbouw", "choice", "NONE"))));
         work(stage, team, "daan", "userTask_completeComposition", Map.of("outcome", "NOT_YET", "compositionNext", "LENDING"));
         team.forget();

@@ -124,10 +124,11 @@ class CompositionInForceTest {
         String number = opened(wies).reference();
         share();
         LocalDate from = days.today().plusDays(3);
-        assertThatThrownBy(() -> shareData(number)).hasMessageContaining("geen afspraak over gegevens");
+        assertThatThrownBy(() -> shareData(number)).as("nobody agreed anything yet").hasMessageContaining("Met wie?");
 
         team.layDown(new Settlement("opbouw-1", from, "daan"));
         assertThatThrownBy(() -> shareData(number)).as("not before its day").hasMessageContaining("geen afspraak over gegevens");
+        team.layDown(new Settlement("opbouw-1.2", days.today(), "daan"));
         team.layDown(new Settlement("opbouw-1.2", days.today(), "daan"));
 
         shareData(number);

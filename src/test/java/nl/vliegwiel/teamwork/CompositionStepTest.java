@@ -52,7 +52,7 @@ class CompositionStepTest {
         discuss("Brijder");
         lend(24);
         team.answer("stem", CONFIRM, Map.of("answer", "AGREED"));
-        arrange("2099-01-01");
+        arrange("2030-01-01");
         share("AGREEMENT");
 
         assertThat(team.shown("daan", COMPLETE).get("missing")).isNull();

@@ -39,10 +39,10 @@ class InformationInForce implements RoundAgreement {
                 .forEach(partner -> agreements.end(round.team(), partner, settlement.from().minusDays(1), settlement.by()));
     }
 
-    /** What an earlier settlement meant for a later day does not come after all. */
+    /** What an earlier settlement meant for a later day does not come after all; what was taken back already stays so. */
     private void endBefore(Round round, String partner, LocalDate day, Settlement settlement) {
-        boolean replaced = agreements.of(round.team(), partner).stream()
-                .anyMatch(earlier -> earlier.from().isAfter(day) && !Objects.equals(earlier.version(), settlement.version()));
+        boolean replaced = agreements.of(round.team(), partner).stream().filter(earlier -> earlier.from().isAfter(day))
+                .anyMatch(earlier -> !Objects.equals(earlier.version(), settlement.version()) && (earlier.until() == null || !earlier.until().isBefore(earlier.from())));
         if (replaced) {
             agreements.end(round.team(), partner, day.minusDays(1), settlement.by());
         }
