@@ -35,7 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class PlayedComposition {
 
-    public static final String ALL = "WORK SCHOOLING HELPERS PHYSICAL_HEALTH MENTAL_HEALTH SOCIAL_NETWORK HOUSING FINANCES LEISURE JUSTICE CARE_DUTIES ADDICTION";
+    /** Codes of all life domains. */
+    public static final String ALL = "WORK SCHOOLING HELPERS PHYSICAL_HEALTH MENTAL_HEALTH SOCIAL_NETWORK HOUSING FINANCES LEISURE JUSTICE "
+            + "CARE_DUTIES ADDICTION";
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -65,8 +67,8 @@ public final class PlayedComposition {
 
     private void goToStepFour() {
         jdbc("update setup_step set completed_by = 'daan', completed_at = opened_at where number = ?", number);
-        jdbc("insert into setup_step (id, number, step, opened_by, opened_at) select ?, number, 'COMPOSITION', 'daan', opened_at from setup_step where number = ?",
-                UUID.randomUUID(), number);
+        jdbc("insert into setup_step (id, number, step, opened_by, opened_at) "
+                + "select ?, number, 'COMPOSITION', 'daan', opened_at from setup_step where number = ?", UUID.randomUUID(), number);
         ProcessInstance round = bean(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(number)
                 .processDefinitionKey("team-setup").singleResult();
         bean(RuntimeService.class).createProcessInstanceModification(round.getId()).cancelAllForActivity("subProcess_partners")
@@ -101,7 +103,8 @@ public final class PlayedComposition {
 
     /** A row of the matrix. */
     public Map<String, Object> row(String name, String domains) {
-        return new LinkedHashMap<>(Map.of("person", person(name), "role", "WORKER", "lender", "in-dienst", "hours", 24, "domains", List.of(domains.split(" "))));
+        return new LinkedHashMap<>(Map.of("person", person(name), "role", "WORKER", "lender", "in-dienst", "hours", 24,
+                "domains", List.of(domains.split(" "))));
     }
 
     public PlayedComposition work(String login, String task, Map<String, Object> answers) {

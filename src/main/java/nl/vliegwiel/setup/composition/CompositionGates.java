@@ -37,8 +37,8 @@ class CompositionGates {
 
     List<Missing> missing(Round round) {
         Composition composition = matrix.of(round);
-        return Stream.of(tooFew(composition), noWorker(composition), unready(composition), leaving(round, composition), uncovered(composition), undiscussed(composition), lent(round),
-                unarranged(round), unshared(round)).flatMap(Function.identity()).toList();
+        return Stream.of(tooFew(composition), noWorker(composition), unready(composition), leaving(round, composition), uncovered(composition),
+                undiscussed(composition), lent(round), unarranged(round), unshared(round)).flatMap(Function.identity()).toList();
     }
 
     private Stream<Missing> tooFew(Composition composition) {

@@ -71,7 +71,8 @@ class CompositionStep implements StepContent {
     }
 
     private String member(TeamMember member) {
-        return colleagues.nameOf(member.login()) + ": " + member.role().label().toLowerCase() + (member.hours() == null ? "" : ", " + member.hours() + " uur per week");
+        return colleagues.nameOf(member.login()) + ": " + member.role().label().toLowerCase()
+                + (member.hours() == null ? "" : ", " + member.hours() + " uur per week");
     }
 
     private String leaver(Leaver leaver) {

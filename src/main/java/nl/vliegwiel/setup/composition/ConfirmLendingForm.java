@@ -48,7 +48,8 @@ class ConfirmLendingForm implements DossierForm<ConfirmLending> {
     }
 
     private static String period(Lending.Terms terms) {
-        return terms.hours() + " uur per week, opzegtermijn " + terms.noticeWeeks() + (terms.noticeWeeks() != null && terms.noticeWeeks() == 1 ? " week" : " weken");
+        boolean single = terms.noticeWeeks() != null && terms.noticeWeeks() == 1;
+        return terms.hours() + " uur per week, opzegtermijn " + terms.noticeWeeks() + (single ? " week" : " weken");
     }
 
     @Override

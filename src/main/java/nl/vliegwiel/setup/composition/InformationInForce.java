@@ -42,7 +42,8 @@ class InformationInForce implements RoundAgreement {
     /** What an earlier settlement meant for a later day does not come after all; what was taken back already stays so. */
     private void endBefore(Round round, String partner, LocalDate day, Settlement settlement) {
         boolean replaced = agreements.of(round.team(), partner).stream().filter(earlier -> earlier.from().isAfter(day))
-                .anyMatch(earlier -> !Objects.equals(earlier.version(), settlement.version()) && (earlier.until() == null || !earlier.until().isBefore(earlier.from())));
+                .filter(earlier -> earlier.until() == null || !earlier.until().isBefore(earlier.from()))
+                .anyMatch(earlier -> !Objects.equals(earlier.version(), settlement.version()));
         if (replaced) {
             agreements.end(round.team(), partner, day.minusDays(1), settlement.by());
         }

@@ -57,11 +57,15 @@ class MatrixDrawing {
         int top = TOP + place * LINE;
         boolean gap = coverage.gaps(composition).contains(domain.code());
         String marks = IntStream.range(0, composition.members().size())
-                .mapToObj(column -> (composition.members().get(column).domains().contains(domain.code()) ? KNOWS : NOT).formatted(center(column), top + LINE / 2))
+                .mapToObj(column -> mark(composition.members().get(column), domain).formatted(center(column), top + LINE / 2))
                 .collect(Collectors.joining());
         return BAND.formatted(top, width, LINE, gap ? "#fde3e3" : place % 2 == 0 ? "#f4f4f4" : "#ffffff")
                 + WORDS.formatted(4, top + LINE / 2 + 5, gap ? " font-weight=\"bold\"" : "", SvgPicture.escape(domain.name())) + marks
                 + (gap ? WORDS.formatted(width - GAP_WORDS + 12, top + LINE / 2 + 5, " font-weight=\"bold\" fill=\"#a2191f\"", "niemand") : "");
+    }
+
+    private static String mark(TeamMember member, LifeDomain domain) {
+        return member.domains().contains(domain.code()) ? KNOWS : NOT;
     }
 
     private static int center(int column) {

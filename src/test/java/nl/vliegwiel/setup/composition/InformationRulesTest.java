@@ -18,17 +18,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("An information agreement")
 class InformationRulesTest {
 
+    private static final List<LegalBasis> TASK = List.of(LegalBasis.PUBLIC_TASK);
     private static final LocalDate DAY = LocalDate.parse("2026-04-01");
 
     static Stream<Arguments> rows() {
         return Stream.of(
-                Arguments.of("is sound", row(AGREEMENT, List.of(LegalBasis.PUBLIC_TASK), List.of("HOUSING"), List.of("HOUSING"), DAY, DAY.plusDays(1)), List.of()),
-                Arguments.of("may be without an end", row(AGREEMENT, List.of(LegalBasis.PUBLIC_TASK), List.of("HOUSING"), null, null, null), List.of()),
+                Arguments.of("is sound", row(AGREEMENT, TASK, List.of("HOUSING"), List.of("HOUSING"), DAY, DAY.plusDays(1)), List.of()),
+                Arguments.of("may be without an end", row(AGREEMENT, TASK, List.of("HOUSING"), null, null, null), List.of()),
                 Arguments.of("needs a legal basis", row(AGREEMENT, List.of(), List.of("HOUSING"), null, null, null), List.of("agreements[0].bases")),
-                Arguments.of("names data", row(AGREEMENT, List.of(LegalBasis.PUBLIC_TASK), null, null, null, null), List.of("agreements[0].data")),
-                Arguments.of("asks consent only for what is shared", row(AGREEMENT, List.of(LegalBasis.PUBLIC_TASK), List.of("HOUSING"), List.of("WORK"), null, null),
+                Arguments.of("names data", row(AGREEMENT, TASK, null, null, null, null), List.of("agreements[0].data")),
+                Arguments.of("asks consent only for what is shared", row(AGREEMENT, TASK, List.of("HOUSING"), List.of("WORK"), null, null),
                         List.of("agreements[0].consentData")),
-                Arguments.of("ends after it begins", row(AGREEMENT, List.of(LegalBasis.PUBLIC_TASK), List.of("HOUSING"), null, DAY, DAY),
+                Arguments.of("ends after it begins", row(AGREEMENT, TASK, List.of("HOUSING"), null, DAY, DAY),
                         List.of("agreements[0].validUntil")),
                 Arguments.of("may be that nothing is shared", row(NONE, null, null, null, null, null), List.of()),
                 Arguments.of("may wait", row(null, null, null, null, null, null), List.of()));
