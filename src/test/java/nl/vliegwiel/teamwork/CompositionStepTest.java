@@ -48,7 +48,9 @@ class CompositionStepTest {
     void endsWithAGapSolvedThePartnersConsentAndEverybodyDiscussed() {
         compose(lent("wies", NOT_ADDICTION), team.row("yara", "HOUSING"));
         assertThat(team.shown("coby", COMPETENCES).get("gapLine")).isEqualTo("Niemand met kennis van: Verslaving");
+        assertThat(beans.getBean(Player.class).shown(team.person("yara"), team.own("yara", PROFILE)).get("domains")).isEqualTo(List.of("HOUSING"));
         team.answer("yara", PROFILE, Map.of("domains", List.of("HOUSING", "WORK"), "has", List.of("TRUST"), "learning", List.of("BOUNDARIES")));
+        assertThat(team.rows("coby", COMPETENCES, "people").get(1).get("has")).as("known from the profile").isEqualTo(List.of("TRUST"));
         discuss("Brijder");
         lend(24);
         team.answer("stem", CONFIRM, Map.of("answer", "AGREED"));
