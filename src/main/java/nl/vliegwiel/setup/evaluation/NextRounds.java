@@ -1,0 +1,47 @@
+package nl.vliegwiel.setup.evaluation;
+
+import nl.vliegwiel.closing.Closings;
+import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.setup.Round;
+import nl.vliegwiel.setup.RoundEnd;
+import nl.vliegwiel.setup.Rounds;
+import nl.vliegwiel.setup.Steps;
+import nl.vliegwiel.team.SetupTenant;
+import nl.vliegwiel.time.DutchDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows an evaluation that management agreed with. Call it from an asynchronous step. */
+@Service
+@Transactional
+class NextRounds {
+
+    private static final String ROUND_DUE = "team-setup.roundDue";
+
+    private final Rounds rounds;
+    private final Steps steps;
+    private final RoundEvaluations evaluations;
+    private final Closings closings;
+    private final ProcessMessages messages;
+
+    NextRounds(Rounds rounds, Steps steps, RoundEvaluations evaluations, Closings closings, ProcessMessages messages) {
+        this.rounds = rounds;
+        this.steps = steps;
+        this.evaluations = evaluations;
+        this.closings = closings;
+        this.messages = messages;
+    }
+
+    /** A process of its own, so that the next round follows the newest model; it opens exactly the steps that the evaluation named. */
+    void start(Round round) {
+        RoundEvaluation evaluation = evaluations.get(round);
+        Round next = rounds.beginNext(round, evaluation.concerned(),
+                "Volgt op de evaluatie van " + DutchDate.of(evaluation.evaluatedOn()) + ".", evaluation.evaluatedBy());
+        messages.start(ROUND_DUE, SetupTenant.of(next.team()), next.number(), steps.flags(next));
+    }
+
+    void close(Round round) {
+        rounds.end(round, RoundEnd.TEAM_CLOSES);
+        closings.begin(round.team());
+    }
+}

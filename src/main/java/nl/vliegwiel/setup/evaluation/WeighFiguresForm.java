@@ -1,0 +1,74 @@
+package nl.vliegwiel.setup.evaluation;
+
+import java.util.List;
+import java.util.Set;
+import nl.vliegwiel.form.DossierForm;
+import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected.Fault;
+import nl.vliegwiel.measurement.MatrixPicture;
+import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.EvaluationRequests;
+import nl.vliegwiel.setup.Round;
+import nl.vliegwiel.setup.RoundSheet;
+import nl.vliegwiel.time.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** Figures stand out before the evaluation is due: the project lead decides whether that is a reason to evaluate now. */
+@Component
+class WeighFiguresForm implements DossierForm<WeighFigures> {
+
+    private final RoundSheet sheet;
+    private final StandingOutRecords records;
+    private final RoundFigures figures;
+    private final EvaluationRequests requests;
+    private final WorkingDays days;
+
+    WeighFiguresForm(RoundSheet sheet, StandingOutRecords records, RoundFigures figures, EvaluationRequests requests, WorkingDays days) {
+        this.sheet = sheet;
+        this.records = records;
+        this.figures = figures;
+        this.requests = requests;
+        this.days = days;
+    }
+
+    @Override
+    public String key() {
+        return "weigh-figures";
+    }
+
+    @Override
+    public Class<WeighFigures> type() {
+        return WeighFigures.class;
+    }
+
+    @Override
+    public Set<String> proposals() {
+        return Set.of("cannotEvaluate");
+    }
+
+    @Override
+    public WeighFigures show(FormContext context) {
+        Round round = sheet.round(context);
+        StandingOutRecord record = record(context);
+        KeptFigures kept = figures.get(record.figuresId());
+        MatrixPicture drawn = figures.picture(kept);
+        return new WeighFigures(sheet.title(round), String.join("\n", record.sentences()), figures.period(kept), figures.rows(kept), drawn.source(),
+                drawn.text(), requests.objection(round).orElse(null), null, null);
+    }
+
+    @Override
+    public List<Fault> objections(FormContext context, WeighFigures answers) {
+        return answers.figuresDecision() != FiguresDecision.EVALUATE ? List.of() : requests.objection(sheet.round(context)).stream()
+                .map(why -> new Fault("figuresDecision", "Wat doet u ermee?", why)).toList();
+    }
+
+    @Override
+    public Decisions submit(FormContext context, WeighFigures answers) {
+        record(context).decide(answers.figuresDecision(), answers.why(), context.actor().id(), days.today());
+        return Decisions.none().with(RoundEvaluationVariables.FIGURES_DECISION, answers.figuresDecision());
+    }
+
+    private StandingOutRecord record(FormContext context) {
+        return records.get(context.variable(RoundEvaluationVariables.STANDING_OUT_ID));
+    }
+}
