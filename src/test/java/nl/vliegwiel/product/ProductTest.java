@@ -15,6 +15,8 @@ import nl.vliegwiel.engine.Probe;
 import nl.vliegwiel.engine.ProbeNoteForm;
 import nl.vliegwiel.engine.ProbeStep;
 import nl.vliegwiel.engine.SetupProbe;
+import nl.vliegwiel.setup.SettledRounds;
+import nl.vliegwiel.teamwork.PlayedEvaluation;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -37,7 +39,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Probe.class, SetupProbe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
-    DeadlineWatch.class, FoundedTeams.class, PlayedClosing.class})
+    DeadlineWatch.class, FoundedTeams.class, PlayedClosing.class, SettledRounds.class, PlayedEvaluation.class, PlayedEvaluation.Parts.class})
 @ExtendWith({ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {
 }
