@@ -55,6 +55,7 @@ class PersonsStayInTheDossierTest {
         new MarkedClosing(teams, closing).play(stage);
         new MarkedFirstSteps(beans).play(stage);
         new MarkedComposition(beans).play(stage);
+        new MarkedEvaluation(beans).play(stage);
 
         assertThat(marks.forms()).as("forms filled in").containsAll(Sources.forms().stream().map(Sources::key).toList());
         assertThat(new EngineTables(jdbc).placesOf(Marks.SIGN)).isEmpty();

@@ -7,7 +7,11 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.engine.time.TimeMachine;
@@ -149,6 +153,41 @@ public class PlayedEvaluation {
     String work(String login, String number, String task, Map<String, Object> answers) {
         player.work(login, number, task, answers);
         return runJobs(number);
+    }
+
+    /** No job runs after it. */
+    void submit(String login, String number, String task, Map<String, Object> answers) {
+        player.work(login, number, task, answers);
+    }
+
+    /** The kept figures of this evaluation tell of a throughput that is far from four other teams'. */
+    void figureStandsOut(String number) {
+        String figures = jdbc.sql("select figures_id from setup_evaluation where number = ?").param(number).query(UUID.class).single().toString();
+        value(figures, "OWN", team(number), 300);
+        IntStream.range(30, 34).forEach(days -> value(figures, "OTHERS", "uitschieter-" + days, days));
+    }
+
+    private void value(String figures, String beside, String team, int days) {
+        jdbc.sql("insert into setup_figures_value (figures_id, beside, team, figure, amount) values (?, ?, ?, 'THROUGHPUT', ?)")
+                .params(UUID.fromString(figures), beside, team, days).update();
+    }
+
+    /** Every form of an evaluation, filled in by a hand that marks all free fields. */
+    public void playMarked(BiFunction<String, Map<String, Object>, Map<String, Object>> marked, Consumer<String> standOut) {
+        String number = waits();
+        String team = team(number);
+        standOut.accept(team);
+        work("daan", number, "userTask_weighFigures", marked.apply("userTask_weighFigures", Map.of("figuresDecision", "EVALUATE")));
+        review(worker(team), number, marked.apply(REVIEW, Map.of("checked", true)));
+        work(coordinator(team), number, EXPERIENCE, marked.apply(EXPERIENCE, Map.of("checked", true)));
+        figureStandsOut(number);
+        work("daan", number, EVALUATE, marked.apply(EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE),
+                Map.of("adjustments", EvaluationAnswers.MEANS_AND_PARTNERS.get("adjustments"), "checked", true))));
+        work("fons", number, ASSIGNMENT, marked.apply(ASSIGNMENT, EvaluationAnswers.back(shown("fons", number, ASSIGNMENT))));
+        work("daan", number, EVALUATE, marked.apply(EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE),
+                Map.of("goesOn", "MERGE", "receivingTeam", "wijkteam-centrum", "closesOn", FROM.plusMonths(12).toString(), "checked", true))));
+        work("fons", number, ASSIGNMENT, marked.apply(ASSIGNMENT, EvaluationAnswers.agreed(shown("fons", number, ASSIGNMENT))));
+        dissolve(number);
     }
 
     /** Whoever was asked answers. */
