@@ -181,11 +181,11 @@ public class PlayedEvaluation {
         review(worker(team), number, marked.apply(REVIEW, Map.of("checked", true)));
         work(coordinator(team), number, EXPERIENCE, marked.apply(EXPERIENCE, Map.of("checked", true)));
         figureStandsOut(number);
+        work("daan", number, EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE), Map.of()));
+        work("fons", number, ASSIGNMENT, EvaluationAnswers.back(shown("fons", number, ASSIGNMENT)));
         work("daan", number, EVALUATE, marked.apply(EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE),
-                Map.of("adjustments", EvaluationAnswers.MEANS_AND_PARTNERS.get("adjustments"), "checked", true))));
-        work("fons", number, ASSIGNMENT, marked.apply(ASSIGNMENT, EvaluationAnswers.back(shown("fons", number, ASSIGNMENT))));
-        work("daan", number, EVALUATE, marked.apply(EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE),
-                Map.of("goesOn", "MERGE", "receivingTeam", "wijkteam-centrum", "closesOn", FROM.plusMonths(12).toString(), "checked", true))));
+                Map.of("adjustments", EvaluationAnswers.MEANS_AND_PARTNERS.get("adjustments"), "goesOn", "MERGE", "receivingTeam", "wijkteam-centrum",
+                        "closesOn", FROM.plusMonths(12).toString(), "checked", true))));
         work("fons", number, ASSIGNMENT, marked.apply(ASSIGNMENT, EvaluationAnswers.agreed(shown("fons", number, ASSIGNMENT))));
         dissolve(number);
     }
