@@ -86,6 +86,8 @@ class RoundEvaluationTest {
         assertThat(play.stored("setup_round", "ended_as", number)).isEqualTo("[NEXT_ROUND]");
         assertThat(last.of(rounds.get(next))).anyMatch(line -> line.contains("Sneller geholpen") && line.contains("deels bereikt"))
                 .anyMatch(line -> line.contains("Een hoger mandaat"));
+        assertThat(play.stored("setup_evaluation_goal", "verdict", number)).isEqualTo("[Ga zo door., Ga zo door.]");
+        assertThat(play.stored("setup_evaluation_goal", "words", number)).isEqualTo("[We zijn op weg., We zijn op weg.]");
         assertThat(play.shown("fons", next, "userTask_recordAssignment").get("learnt").toString()).contains("Het werkt, en het kan beter.");
 
         play.work("fons", next, "userTask_recordAssignment", Map.of());
