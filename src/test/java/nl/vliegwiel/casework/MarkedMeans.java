@@ -11,13 +11,17 @@ final class MarkedMeans implements MarkedScene {
 
     @Override
     public void play(MarkedStage stage) {
-        PlayedMeans round = PlayedMeans.ofNewTeam(stage.player(), number -> stage.player().runJobs());
-        work(stage, round, "daan", PlayedMeans.COMPUTE, round.financing(Map.of("lines", List.of(LINE))));
-        work(stage, round, "daan", PlayedMeans.PROPOSE, PlayedMeans.deviating());
-        work(stage, round, "fons", PlayedMeans.SETTLE, Map.of("meansNext", "FINANCING"));
-        round.compute(Map.of());
-        work(stage, round, "daan", PlayedMeans.PROPOSE, PlayedMeans.deviating());
-        work(stage, round, "fons", PlayedMeans.SETTLE, PlayedMeans.settled());
+        PlayedMeans settled = started(stage);
+        work(stage, settled, "daan", PlayedMeans.COMPUTE, settled.financing(Map.of("lines", List.of(LINE))));
+        work(stage, settled, "daan", PlayedMeans.PROPOSE, PlayedMeans.deviating());
+        work(stage, settled, "fons", PlayedMeans.SETTLE, PlayedMeans.settled());
+        PlayedMeans sentBack = started(stage);
+        sentBack.compute(Map.of()).propose(PlayedMeans.deviating());
+        work(stage, sentBack, "fons", PlayedMeans.SETTLE, Map.of("meansNext", "FINANCING"));
+    }
+
+    private static PlayedMeans started(MarkedStage stage) {
+        return PlayedMeans.ofNewTeam(stage.player(), number -> stage.player().runJobs());
     }
 
     private static void work(MarkedStage stage, PlayedMeans round, String login, String task, Map<String, Object> answers) {

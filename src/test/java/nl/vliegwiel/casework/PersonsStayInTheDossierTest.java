@@ -27,7 +27,7 @@ class PersonsStayInTheDossierTest {
             select table_name from information_schema.tables
             where lower(table_schema) = 'public' and lower(table_name) not like 'act%'""";
     private static final List<MarkedScene> SCENES = List.of(new MarkedWholeWay(), new MarkedSignals(), new MarkedDecisions(),
-            new MarkedSharing(), new MarkedNews(), new MarkedEndings(), new MarkedMeans());
+            new MarkedSharing(), new MarkedNews(), new MarkedEndings(), new MarkedMeans(), new MarkedRound());
 
     @Autowired
     private Households households;

@@ -67,7 +67,8 @@ class CodeMatchesModelsTest {
                 faults.add(where);
             }
         }
-        if (comparisons.isEmpty() && !declared.containsKey(expression.replace("!", ""))) {
+        List<String> flags = List.of(COMPARISON.matcher(expression).replaceAll("").split("[!()|&\\s]+"));
+        if (flags.stream().anyMatch(flag -> !flag.isEmpty() && !declared.containsKey(flag))) {
             faults.add(where);
         }
     }

@@ -87,7 +87,7 @@ public class PlayedEvaluation {
         ProcessInstance process = process(round.number());
         parts.runtime().setVariable(process.getId(), "evaluateOn", Date.from(at(FROM.plusMonths(10))));
         parts.runtime().createProcessInstanceModification(process.getId()).cancelAllForActivity("userTask_settleRound")
-                .startBeforeActivity("eventGateway_untilEvaluation").execute();
+                .startBeforeActivity("gateway_untilEvaluation").execute();
         return round.number();
     }
 
