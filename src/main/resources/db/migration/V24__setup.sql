@@ -11,7 +11,9 @@ create table setup_round (
   whole boolean not null,
   settlements integer not null,
   settled_by varchar(64),
+  evaluation_begun_on date,
   evaluated_on date,
+  first_in_force_from date,
   in_force_from date,
   evaluate_on date,
   ended_on date,
@@ -63,6 +65,7 @@ create table setup_assignment (
   ages_from integer,
   ages_to integer,
   takes_over boolean not null,
+  served_then varchar(2000),
   version integer not null
 );
 

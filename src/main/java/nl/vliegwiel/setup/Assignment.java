@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public class Assignment {
     private Integer agesFrom;
     private Integer agesTo;
     private boolean takesOver;
+    /** Codes of what the team served when this was recorded. */
+    private String servedThen;
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "setup_assignment_area", joinColumns = @JoinColumn(name = "number"))
     @OrderColumn(name = "sequence")
@@ -64,6 +67,16 @@ public class Assignment {
         takesOver = fromOthers;
     }
 
+    void recordedWhileServing(List<String> codes) {
+        servedThen = String.join(" ", codes);
+    }
+
+    /** Of these neighbourhoods, what the team has gained since this was recorded, for instance from a team that was merged into it. */
+    List<Area> gainedSince(List<Area> served) {
+        List<String> then = servedThen == null ? List.of() : List.of(servedThen.split(" "));
+        return served.stream().filter(area -> servedThen != null && !then.contains(area.code()) && !areas.contains(area)).toList();
+    }
+
     void aim(List<AssignmentGoal> aims) {
         goals.clear();
         for (AssignmentGoal goal : aims) {
@@ -72,12 +85,12 @@ public class Assignment {
         }
     }
 
-    /** A new round's, with everything in it. */
-    Assignment copyFor(String round) {
+    /** A new round's, with everything in it; taking areas over is agreed anew each time. */
+    Assignment copyFor(String round, LocalDate today) {
         Assignment copy = new Assignment(round);
         copy.describe(role, commissioner, employer);
-        copy.serve(areas, ages().orElse(null), takesOver);
-        copy.aim(goals.stream().map(AssignmentGoal::copy).toList());
+        copy.serve(areas, ages().orElse(null), false);
+        copy.aim(goals.stream().map(goal -> goal.copy(today)).toList());
         return copy;
     }
 

@@ -29,8 +29,9 @@ public class AssignmentGoal {
         this.dueOn = dueOn;
     }
 
-    AssignmentGoal copy() {
-        return new AssignmentGoal(result, measure, dueOn);
+    /** For a next round; a date that has passed is to be chosen anew. */
+    AssignmentGoal copy(LocalDate today) {
+        return new AssignmentGoal(result, measure, dueOn == null || dueOn.isBefore(today) ? null : dueOn);
     }
 
     void placeAt(int place) {

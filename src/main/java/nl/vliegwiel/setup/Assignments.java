@@ -3,6 +3,7 @@ package nl.vliegwiel.setup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.vliegwiel.setup.Assignment.Area;
 import nl.vliegwiel.team.AgreedTeam;
 import nl.vliegwiel.team.Team;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Order(0)
 @Transactional
 public class Assignments implements RoundContent, RoundAgreement {
+
+    private static final String CHANGE = "Start 'Nieuws over een opzet' en kies 'De opdracht aanpassen'.";
 
     private final AssignmentRows rows;
     private final TeamDirectory teams;
@@ -40,10 +43,9 @@ public class Assignments implements RoundContent, RoundAgreement {
 
     @Override
     public void begin(Round round, Round previous) {
-        Assignment assignment = previous == null ? new Assignment(round.number()) : of(previous).copyFor(round.number());
-        if (previous == null) {
-            teams.find(round.team()).ifPresent(team -> assignment.serve(areas(team), team.ages(), false));
-        }
+        Assignment assignment = previous == null ? new Assignment(round.number()) : of(previous).copyFor(round.number(), today());
+        // What the team serves now: it may have gained or lost neighbourhoods by what other teams agreed.
+        teams.find(round.team()).ifPresent(team -> assignment.serve(areas(team), team.ages(), false));
         rows.save(assignment);
     }
 
@@ -59,13 +61,20 @@ public class Assignments implements RoundContent, RoundAgreement {
 
     @Override
     public List<String> objections(Round round, LocalDate from) {
-        return overlaps(round, of(round), from);
+        List<Area> gained = teams.find(round.team()).map(team -> of(round).gainedSince(areas(team))).orElse(List.of());
+        return gained.isEmpty() ? overlaps(round, of(round), from)
+                : List.of("Het team helpt intussen ook in " + gained.stream().map(Area::name).collect(Collectors.joining(", ")) + ". " + CHANGE);
     }
 
     /** Which teams serve the same people and would not give them up; one Dutch sentence each. */
     List<String> overlaps(Round round, Assignment assignment, LocalDate from) {
         return assignment.takesOver() ? List.of() : versions.overlapping(agreed(round, assignment, from, "voorstel")).stream()
                 .map(overlap -> overlap.sentence() + " Spreek af dat deze wijken overgaan, of kies andere wijken of leeftijden.").toList();
+    }
+
+    /** What the team serves on the day the assignment is recorded, to notice later what it gained. */
+    void recorded(Round round, Assignment assignment) {
+        assignment.recordedWhileServing(teams.find(round.team()).map(Assignments::areas).orElse(List.of()).stream().map(Area::code).toList());
     }
 
     LocalDate today() {

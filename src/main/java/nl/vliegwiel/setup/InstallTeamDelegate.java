@@ -26,7 +26,7 @@ class InstallTeamDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Round round = rounds.get(execution.getProcessBusinessKey());
         memberships.open(round.team(), round.teamName());
-        leads.leadTeam(round.team());
+        leads.leadNewTeam(round);
         effects.orderedStream().forEach(effect -> effect.takeEffect(round));
     }
 }

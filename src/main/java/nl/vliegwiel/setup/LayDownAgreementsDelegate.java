@@ -1,6 +1,7 @@
 package nl.vliegwiel.setup;
 
 import nl.vliegwiel.setup.RoundAgreement.Settlement;
+import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,6 +22,10 @@ class LayDownAgreementsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Round round = rounds.get(execution.getProcessBusinessKey());
+        // Another round may have agreed something meanwhile: then people look again, and nothing of this one is laid down.
+        if (agreements.orderedStream().anyMatch(agreement -> !agreement.objections(round, round.inForceFrom()).isEmpty())) {
+            throw new BpmnError("AGREEMENT_REFUSED");
+        }
         Settlement settlement = new Settlement(round.agreementsVersion(), round.inForceFrom(), round.settledBy());
         agreements.orderedStream().forEach(agreement -> agreement.layDown(round, settlement));
     }

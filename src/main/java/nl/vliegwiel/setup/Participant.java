@@ -50,7 +50,8 @@ public class Participant {
     /** As what somebody takes part, with the words a user reads. */
     public enum Capacity {
         PARTNER_VOICE("Spreekt voor een partner"),
-        FUTURE_MEMBER("Toekomstig teamlid");
+        FUTURE_MEMBER("Toekomstig teamlid"),
+        LEAD("Leidt mee");
 
         private final String label;
 

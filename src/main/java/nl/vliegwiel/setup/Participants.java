@@ -1,6 +1,7 @@
 package nl.vliegwiel.setup;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.vliegwiel.form.Option;
@@ -11,7 +12,7 @@ import nl.vliegwiel.team.SetupTenant;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who takes part in a team's set-up beside those who lead it: partners' voices and future members (guide §6.2). */
+/** Who takes part in a team's set-up: those who lead it, partners' voices and future members (guide §6.2). */
 @Service
 @Transactional
 public class Participants {
@@ -31,19 +32,29 @@ public class Participants {
         this.clock = clock;
     }
 
-    /** Everybody who may be invited, by name. */
+    /** Everybody who may be invited to speak for a partner or to work in the team, by name. */
     @Transactional(readOnly = true)
     public List<Option> invitable() {
-        return INVITABLE.stream().flatMap(role -> memberships.withRole(role).stream()).distinct()
-                .map(Colleagues.Colleague::option).sorted(java.util.Comparator.comparing(Option::label)).toList();
+        return withRoles(INVITABLE);
+    }
+
+    /** Everybody who has one of these roles, by name. */
+    @Transactional(readOnly = true)
+    List<Option> withRoles(List<String> roles) {
+        return roles.stream().flatMap(role -> memberships.withRole(role).stream()).distinct()
+                .map(Colleagues.Colleague::option).sorted(Comparator.comparing(Option::label)).toList();
     }
 
     /** Lets somebody take part; whoever does so already in this capacity stays as is. */
     public void invite(Round round, String login, Capacity capacity, String by) {
-        memberships.join(SetupTenant.of(round.team()), login);
-        boolean known = all(round.team()).anyMatch(participant -> participant.login().equals(login) && participant.capacity() == capacity);
+        invite(round.team(), login, capacity, by);
+    }
+
+    void invite(String team, String login, Capacity capacity, String by) {
+        memberships.join(SetupTenant.of(team), login);
+        boolean known = all(team).anyMatch(participant -> participant.login().equals(login) && participant.capacity() == capacity);
         if (!known) {
-            rows.save(new Participant(round.team(), login, capacity, by, clock.instant()));
+            rows.save(new Participant(team, login, capacity, by, clock.instant()));
         }
     }
 

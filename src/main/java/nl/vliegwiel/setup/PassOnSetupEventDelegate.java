@@ -1,22 +1,25 @@
 package nl.vliegwiel.setup;
 
+import java.util.UUID;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Passes on to the round what was reported about it. Whoever was invited takes part already. */
+/** Passes on to the round what was reported about it, if that still fits. Whoever was invited takes part already. */
 @Component
 class PassOnSetupEventDelegate implements JavaDelegate {
 
     private final Rounds rounds;
+    private final SetupEventPolicy policy;
     private final EvaluationRequests evaluations;
     private final SetupReports reports;
     private final ProcessMessages messages;
 
-    PassOnSetupEventDelegate(Rounds rounds, EvaluationRequests evaluations, SetupReports reports, ProcessMessages messages) {
+    PassOnSetupEventDelegate(Rounds rounds, SetupEventPolicy policy, EvaluationRequests evaluations, SetupReports reports, ProcessMessages messages) {
         this.rounds = rounds;
+        this.policy = policy;
         this.evaluations = evaluations;
         this.reports = reports;
         this.messages = messages;
@@ -26,18 +29,19 @@ class PassOnSetupEventDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Round round = rounds.get(execution.getProcessBusinessKey());
         SetupEvent event = SetupVariables.SETUP_EVENT.decode(execution.getVariable(SetupVariables.SETUP_EVENT.name()));
-        String report = (String) execution.getVariable(SetupVariables.SETUP_REPORT_ID.name());
-        if (round.isRunning()) {
+        SetupReport report = reports.findById(UUID.fromString((String) execution.getVariable(SetupVariables.SETUP_REPORT_ID.name()))).orElseThrow();
+        if (policy.objection(round, event, report.step()).isEmpty()) {
             pass(round, event, report);
         }
     }
 
-    private void pass(Round round, SetupEvent event, String report) {
+    private void pass(Round round, SetupEvent event, SetupReport report) {
         switch (event) {
             case REOPEN_STEP -> messages.open("team-setup.stepReopened", round.number(), Decisions.none()
-                    .with(SetupVariables.SETUP_REPORT_ID, report)
-                    .with(SetupVariables.REOPENED_STEP, reports.findById(java.util.UUID.fromString(report)).orElseThrow().step()));
+                    .with(SetupVariables.SETUP_REPORT_ID, report.id().toString()).with(SetupVariables.REOPENED_STEP, report.step()));
             case EVALUATE_NOW -> evaluations.ask(round);
+            case CHANGE_ASSIGNMENT -> messages.open("team-setup.assignmentChanged", round.number(), Decisions.none());
+            case START_NEXT -> messages.send("team-setup.nextRoundAsked", round.number(), Decisions.none());
             case CALL_OFF -> messages.open("team-setup.calledOff", round.number(), Decisions.none());
             case INVITE -> {
             }

@@ -1,6 +1,7 @@
 package nl.vliegwiel.setup;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,13 +28,15 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
     private final RoundSheet sheet;
     private final Rounds rounds;
     private final Assignments assignments;
+    private final Steps steps;
     private final TeamDirectory teams;
     private final ObjectProvider<RoundMemory> memories;
 
-    RecordAssignmentForm(RoundSheet sheet, Rounds rounds, Assignments assignments, TeamDirectory teams, ObjectProvider<RoundMemory> memories) {
+    RecordAssignmentForm(RoundSheet sheet, Rounds rounds, Assignments assignments, Steps steps, TeamDirectory teams, ObjectProvider<RoundMemory> memories) {
         this.sheet = sheet;
         this.rounds = rounds;
         this.assignments = assignments;
+        this.steps = steps;
         this.teams = teams;
         this.memories = memories;
     }
@@ -71,9 +74,7 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
             faults.add(new Fault("agesTo", "Tot welke leeftijd?", "Vul een hogere leeftijd in dan bij 'Vanaf welke leeftijd?'."));
         }
         faults.addAll(newAreaFaults(answers));
-        if (answers.goals() == null || answers.goals().isEmpty()) {
-            faults.add(new Fault("goals", "Doelen van de gemeente", "Noem minstens één doel."));
-        }
+        faults.addAll(goalFaults(answers));
         if (faults.isEmpty()) {
             Round round = sheet.round(context);
             assignments.overlaps(round, filled(new Assignment(round.number()), answers), assignments.today())
@@ -84,10 +85,14 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
 
     @Override
     public Decisions submit(FormContext context, RecordAssignment answers) {
-        Assignment assignment = filled(assignments.of(sheet.round(context)), answers);
+        Round round = sheet.round(context);
+        Assignment assignment = assignments.of(round);
+        String before = whom(assignment);
+        filled(assignment, answers);
+        assignments.recorded(round, assignment);
         assignment.describe(answers.role(), answers.commissioner(), answers.employer());
         assignment.aim(answers.goals().stream().map(goal -> new AssignmentGoal(goal.result(), goal.measure(), goal.dueOn())).toList());
-        return Decisions.none();
+        return whom(assignment).equals(before) ? Decisions.none() : steps.recompute(round, context.actor().id());
     }
 
     private Assignment filled(Assignment assignment, RecordAssignment answers) {
@@ -96,8 +101,26 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
         Stream<Area> added = Optional.ofNullable(answers.newAreas()).orElse(List.of()).stream()
                 .map(area -> new Area(TeamId.of(area.name()).orElseThrow(), area.name().strip()));
         assignment.serve(Stream.concat(chosen, added).collect(Collectors.toMap(Area::code, area -> area, (first, same) -> first,
-                java.util.LinkedHashMap::new)).values().stream().toList(), ages, Boolean.TRUE.equals(answers.takesOver()));
+                LinkedHashMap::new)).values().stream().toList(), ages, Boolean.TRUE.equals(answers.takesOver()));
         return assignment;
+    }
+
+    /** Whom the team is for, to see whether that changes. */
+    private static String whom(Assignment assignment) {
+        return assignment.areas().stream().map(Area::code).sorted().toList() + " " + assignment.ages();
+    }
+
+    private List<Fault> goalFaults(RecordAssignment answers) {
+        if (answers.goals() == null || answers.goals().isEmpty()) {
+            return List.of(new Fault("goals", "Doelen van de gemeente", "Noem minstens één doel."));
+        }
+        List<Fault> faults = new ArrayList<>();
+        for (int index = 0; index < answers.goals().size(); index++) {
+            if (answers.goals().get(index).dueOn() != null && answers.goals().get(index).dueOn().isBefore(assignments.today())) {
+                faults.add(new Fault("goals[" + index + "].dueOn", "Doel " + (index + 1) + ", Wanneer?", "Kies vandaag of een latere dag."));
+            }
+        }
+        return faults;
     }
 
     private static List<Fault> newAreaFaults(RecordAssignment answers) {
@@ -114,7 +137,7 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
     private List<Option> options(Assignment known) {
         Stream<Option> all = teams.allNeighbourhoods().stream().map(area -> new Option(area.name(), area.code()));
         return Stream.concat(all, known.areas().stream().map(area -> new Option(area.name(), area.code())))
-                .collect(Collectors.toMap(Option::value, option -> option, (first, same) -> first, java.util.LinkedHashMap::new)).values().stream().toList();
+                .collect(Collectors.toMap(Option::value, option -> option, (first, same) -> first, LinkedHashMap::new)).values().stream().toList();
     }
 
     private String nameOf(Assignment assignment, String code) {

@@ -9,12 +9,19 @@ record ReportSetupEvent(
         String round,
         SetupEvent event,
         Step step,
-        String person,
         Capacity capacity,
+        String person,
+        String leader,
         String explanation,
         List<Option> roundOptions,
         List<Option> eventOptions,
         List<Option> stepOptions,
+        List<Option> capacityOptions,
         List<Option> personOptions,
-        List<Option> capacityOptions) {
+        List<Option> leaderOptions) {
+
+    /** Login of who is invited; null when nobody is. */
+    String invited() {
+        return capacity == Capacity.LEAD ? leader : person;
+    }
 }

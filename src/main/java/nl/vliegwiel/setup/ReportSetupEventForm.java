@@ -20,15 +20,15 @@ class ReportSetupEventForm implements DossierForm<ReportSetupEvent> {
     private final Rounds rounds;
     private final RoundSheet sheet;
     private final Participants participants;
-    private final EvaluationRequests evaluations;
+    private final SetupEventPolicy policy;
     private final SetupReports reports;
     private final Clock clock;
 
-    ReportSetupEventForm(Rounds rounds, RoundSheet sheet, Participants participants, EvaluationRequests evaluations, SetupReports reports, Clock clock) {
+    ReportSetupEventForm(Rounds rounds, RoundSheet sheet, Participants participants, SetupEventPolicy policy, SetupReports reports, Clock clock) {
         this.rounds = rounds;
         this.sheet = sheet;
         this.participants = participants;
-        this.evaluations = evaluations;
+        this.policy = policy;
         this.reports = reports;
         this.clock = clock;
     }
@@ -47,9 +47,11 @@ class ReportSetupEventForm implements DossierForm<ReportSetupEvent> {
     public ReportSetupEvent show(FormContext context) {
         List<Option> running = rounds.runningOf(context.actor().setups().stream().map(SetupTenant::team).toList()).stream()
                 .map(round -> new Option(sheet.title(round), round.number())).toList();
-        return new ReportSetupEvent(running.size() == 1 ? running.get(0).value() : null, null, null, null, null, null, running,
-                Arrays.stream(SetupEvent.values()).map(SetupEvent::option).toList(), Arrays.stream(Step.values()).map(Step::option).toList(),
-                participants.invitable(), Arrays.stream(Capacity.values()).map(capacity -> new Option(capacity.label(), capacity.name())).toList());
+        boolean none = running.isEmpty();
+        return new ReportSetupEvent(running.size() == 1 ? running.get(0).value() : null, null, null, null, null, null, null, running,
+                policy.of(context.actor()).stream().map(SetupEvent::option).toList(), Arrays.stream(Step.values()).map(Step::option).toList(),
+                Arrays.stream(Capacity.values()).map(capacity -> new Option(capacity.label(), capacity.name())).toList(),
+                none ? List.of() : participants.invitable(), none ? List.of() : participants.withRoles(Leads.ROLES));
     }
 
     @Override
@@ -57,7 +59,8 @@ class ReportSetupEventForm implements DossierForm<ReportSetupEvent> {
         if (answers.round() == null || answers.event() == null) {
             return List.of();
         }
-        return rounds.find(answers.round()).map(round -> objection(round, answers)).orElse(Optional.of("Kies een opzet waaraan u meedoet."))
+        return rounds.find(answers.round()).map(round -> policy.objection(round, answers.event(), answers.step()))
+                .orElse(Optional.of("Kies een opzet waaraan u meedoet."))
                 .map(why -> List.of(new Fault("event", "Wat wilt u doen?", why))).orElse(List.of());
     }
 
@@ -66,30 +69,9 @@ class ReportSetupEventForm implements DossierForm<ReportSetupEvent> {
         Round round = rounds.get(answers.round());
         SetupReport report = reports.save(new SetupReport(round.number(), answers, context.actor().id(), clock.instant()));
         if (answers.event() == SetupEvent.INVITE) {
-            participants.invite(round, answers.person(), answers.capacity(), context.actor().id());
+            participants.invite(round, answers.invited(), answers.capacity(), context.actor().id());
         }
         return Decisions.none().under(round.number())
                 .with(SetupVariables.SETUP_EVENT, answers.event()).with(SetupVariables.SETUP_REPORT_ID, report.id().toString());
-    }
-
-    private Optional<String> objection(Round round, ReportSetupEvent answers) {
-        if (!round.isRunning()) {
-            return Optional.of("Deze ronde is al afgesloten. Kies een ronde die loopt.");
-        }
-        return switch (answers.event()) {
-            case REOPEN_STEP -> ofReopening(round, answers.step());
-            case EVALUATE_NOW -> evaluations.objection(round);
-            case INVITE, CALL_OFF -> Optional.empty();
-        };
-    }
-
-    private Optional<String> ofReopening(Round round, Step step) {
-        if (round.isEvaluated()) {
-            return Optional.of("Deze ronde is al geëvalueerd. In de volgende ronde kan deze stap weer open.");
-        }
-        if (step != null && sheet.open(round).contains(step)) {
-            return Optional.of("Deze stap staat al open. De taak staat in de lijst van wie hem doet.");
-        }
-        return Optional.empty();
     }
 }

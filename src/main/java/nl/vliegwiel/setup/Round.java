@@ -25,7 +25,9 @@ public class Round {
     private boolean whole;
     private int settlements;
     private String settledBy;
+    private LocalDate evaluationBegunOn;
     private LocalDate evaluatedOn;
+    private LocalDate firstInForceFrom;
     private LocalDate inForceFrom;
     private LocalDate evaluateOn;
     private LocalDate endedOn;
@@ -38,14 +40,15 @@ public class Round {
     }
 
     /**
-     * @param previous null for a team's first round
+     * @param sequence one more than the team's round before, whatever became of that
+     * @param previous the last round that was settled; null when there is none
      * @param whole whether all four steps are gone through, one after the other
      */
-    Round(String team, String teamName, Round previous, boolean whole, String reason, String startedBy, LocalDate startedOn) {
+    Round(String team, String teamName, int sequence, Round previous, boolean whole, String reason, String startedBy, LocalDate startedOn) {
         this.whole = whole;
+        this.sequence = sequence;
         this.team = team;
         this.teamName = teamName;
-        this.sequence = previous == null ? 1 : previous.sequence + 1;
         this.number = numberOf(team, sequence);
         this.previousNumber = previous == null ? null : previous.number;
         this.reason = reason;
@@ -62,9 +65,15 @@ public class Round {
     String settle(LocalDate from, LocalDate evaluate, String by) {
         settlements++;
         settledBy = by;
+        firstInForceFrom = firstInForceFrom == null ? from : firstInForceFrom;
         inForceFrom = from;
         evaluateOn = evaluate;
         return agreementsVersion();
+    }
+
+    /** From now on the evaluation says what changes: no step opens again in this round. */
+    public void beginEvaluation(LocalDate on) {
+        evaluationBegunOn = on;
     }
 
     /** From now on only what follows from the evaluation is left. */
@@ -85,6 +94,11 @@ public class Round {
     /** Whether all four steps are gone through, one after the other, instead of only those that an evaluation named. */
     boolean isWhole() {
         return whole;
+    }
+
+    /** Whether the evaluation has begun, done or not. */
+    boolean isBeingEvaluated() {
+        return evaluationBegunOn != null;
     }
 
     public boolean isEvaluated() {
@@ -143,6 +157,11 @@ public class Round {
     /** First day on which the agreements hold; null until the round is settled. */
     public LocalDate inForceFrom() {
         return inForceFrom;
+    }
+
+    /** First day on which anything that this round agreed held; null until the round is settled. */
+    public LocalDate firstInForceFrom() {
+        return firstInForceFrom;
     }
 
     /** When the round is evaluated at the latest; null until the round is settled. */

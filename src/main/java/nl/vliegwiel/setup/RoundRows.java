@@ -13,5 +13,7 @@ interface RoundRows extends Repository<Round, String> {
 
     Optional<Round> findFirstByTeamOrderBySequenceDesc(String team);
 
+    Optional<Round> findFirstByTeamAndSettlementsGreaterThanOrderBySequenceDesc(String team, int settlements);
+
     List<Round> findByTeamInAndEndedAsIsNullOrderByTeam(Collection<String> teams);
 }

@@ -54,8 +54,8 @@ public class Rounds {
 
     /** A round that begins with step 1 and goes through all four. */
     Round begin(String team, String teamName, String reason, String by) {
-        Round previous = latest(team).orElse(null);
-        Round round = begin(new Round(team, teamName, previous, true, reason, by, today()), previous);
+        Round settled = rows.findFirstByTeamAndSettlementsGreaterThanOrderBySequenceDesc(team, 0).orElse(null);
+        Round round = begin(new Round(team, teamName, nextOf(team), settled, true, reason, by, today()), settled);
         steps.open(round, Step.PARTNERS, null, by);
         return round;
     }
@@ -67,7 +67,7 @@ public class Rounds {
      */
     public Round beginNext(Round ended, Map<Step, String> concerned, String reason, String by) {
         end(ended, RoundEnd.NEXT_ROUND);
-        Round round = begin(new Round(ended.team(), ended.teamName(), ended, false, reason, by, today()), ended);
+        Round round = begin(new Round(ended.team(), ended.teamName(), nextOf(ended.team()), ended, false, reason, by, today()), ended);
         concerned.forEach((step, why) -> steps.open(round, step, why, by));
         return round;
     }
@@ -81,6 +81,10 @@ public class Rounds {
         Round saved = rows.save(round);
         contents.orderedStream().forEach(content -> content.begin(saved, previous));
         return saved;
+    }
+
+    private int nextOf(String team) {
+        return latest(team).map(Round::sequence).orElse(0) + 1;
     }
 
     private LocalDate today() {

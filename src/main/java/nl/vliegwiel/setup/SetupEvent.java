@@ -7,6 +7,8 @@ enum SetupEvent {
     REOPEN_STEP("Een stap opnieuw oppakken"),
     INVITE("Iemand uitnodigen"),
     EVALUATE_NOW("Nu evalueren"),
+    CHANGE_ASSIGNMENT("De opdracht aanpassen"),
+    START_NEXT("De volgende ronde nu beginnen"),
     CALL_OFF("Stoppen met deze ronde");
 
     private final String label;

@@ -33,7 +33,7 @@ class SetupReport {
         this.number = number;
         this.event = answers.event();
         this.step = answers.step();
-        this.person = answers.person();
+        this.person = answers.invited();
         this.explanation = answers.explanation();
         this.reportedBy = reportedBy;
         this.reportedAt = reportedAt;

@@ -2,7 +2,10 @@ package nl.vliegwiel.setup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.vliegwiel.closing.Closings;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
@@ -10,8 +13,6 @@ import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.setup.StartTeamSetup.About;
-import nl.vliegwiel.team.Colleagues;
-import nl.vliegwiel.team.Memberships;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.TeamDirectory;
@@ -26,14 +27,17 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
     private final Rounds rounds;
     private final Steps steps;
     private final Leads leads;
-    private final Memberships memberships;
+    private final Participants participants;
+    private final Closings closings;
 
-    StartTeamSetupForm(TeamDirectory teams, Rounds rounds, Steps steps, Leads leads, Memberships memberships) {
+    StartTeamSetupForm(TeamDirectory teams, Rounds rounds, Steps steps, Leads leads, Participants participants,
+            Closings closings) {
         this.teams = teams;
         this.rounds = rounds;
         this.steps = steps;
         this.leads = leads;
-        this.memberships = memberships;
+        this.participants = participants;
+        this.closings = closings;
     }
 
     @Override
@@ -49,7 +53,7 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
     @Override
     public StartTeamSetup show(FormContext context) {
         return new StartTeamSetup(null, null, null, null, null, null, free(context.actor()).map(team -> new Option(team.name(), team.id())).toList(),
-                options(Leads.COORDINATOR), options(Leads.MANAGEMENT));
+                participants.withRoles(List.of(Leads.COORDINATOR)), participants.withRoles(List.of(Leads.MANAGEMENT)));
     }
 
     @Override
@@ -59,8 +63,10 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
             nameTaken(answers.newTeam()).ifPresent(why -> faults.add(new Fault("newTeam", "Hoe heet het team?", why)));
         }
         if (answers.about() == About.EXISTING && answers.team() != null && free(context.actor()).noneMatch(team -> team.id().equals(answers.team()))) {
-            faults.add(new Fault("team", "Welk team?", "Kies een team van u waarvan nog geen opzet loopt."));
+            faults.add(new Fault("team", "Welk team?", "Kies een team van u dat blijft bestaan en waarvan nog geen opzet loopt."));
         }
+        nobody(answers, "coordinators", answers.coordinators(), Leads.COORDINATOR, "Wie coördineert de opzet?").ifPresent(faults::add);
+        nobody(answers, "managers", answers.managers(), Leads.MANAGEMENT, "Wie van het management doet mee?").ifPresent(faults::add);
         return faults;
     }
 
@@ -69,14 +75,15 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
         boolean isNew = answers.about() == About.NEW;
         String team = isNew ? TeamId.of(answers.newTeam()).orElseThrow() : answers.team();
         String name = isNew ? answers.newTeam().strip() : teams.nameOf(team);
-        leads.gather(team, name, context.actor().id(), isNew ? answers.coordinators() : List.of(), isNew ? answers.managers() : List.of());
+        leads.gather(team, name, context.actor().id(), both(answers.coordinators(), answers.managers()));
         Round round = rounds.begin(team, name, answers.reason(), context.actor().id());
         return steps.flags(round).under(round.number());
     }
 
     /** The teams of the first line that this person serves and that nobody is setting up now. */
-    private java.util.stream.Stream<Team> free(Actor actor) {
-        return teams.teams(Line.FIRST).stream().filter(team -> actor.teams().contains(team.id())).filter(team -> rounds.running(team.id()).isEmpty());
+    private Stream<Team> free(Actor actor) {
+        return teams.teams(Line.FIRST).stream().filter(team -> actor.teams().contains(team.id())).filter(team -> rounds.running(team.id()).isEmpty())
+                .filter(team -> !closings.isUnderWay(team.id()));
     }
 
     private Optional<String> nameTaken(String name) {
@@ -90,7 +97,13 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
         return rounds.running(id.get()).map(round -> "Er loopt al een opzet voor een team met deze naam. Vraag " + leads.nameOf(round.startedBy()) + " om u uit te nodigen.");
     }
 
-    private List<Option> options(String role) {
-        return memberships.withRole(role).stream().map(Colleagues.Colleague::option).toList();
+    private Optional<Fault> nobody(StartTeamSetup answers, String field, List<String> chosen, String role, String label) {
+        boolean there = answers.about() == About.EXISTING && answers.team() != null && leads.has(answers.team(), role);
+        return there || chosen != null && !chosen.isEmpty() ? Optional.empty()
+                : Optional.of(new Fault(field, label, "Kies minstens één persoon. Anders doet niemand de taken van deze rol."));
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.of(one, other).filter(Objects::nonNull).flatMap(List::stream).toList();
     }
 }

@@ -61,6 +61,18 @@ public class Steps {
         return decisions.with(step.open(), false);
     }
 
+    /**
+     * Opens step 3 when it was done for other people than the team is for now: its sums and its agreements no longer fit. In a round that
+     * goes through all steps and has not come to it, it simply waits its turn.
+     */
+    Decisions recompute(Round round, String by) {
+        if (round.isWhole() && !everOpened(round, Step.MEANS)) {
+            return Decisions.none();
+        }
+        open(round, Step.MEANS, "Voor wie het team er is, verandert. Reken het budget opnieuw uit.", by);
+        return Decisions.none().with(Step.MEANS.open(), true);
+    }
+
     /** What the process needs to know of all steps. */
     public Decisions flags(Round round) {
         Set<Step> open = open(round);
