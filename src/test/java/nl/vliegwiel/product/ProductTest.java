@@ -10,6 +10,7 @@ import nl.vliegwiel.casework.FoundedTeams;
 import nl.vliegwiel.casework.Households;
 import nl.vliegwiel.casework.PlayedClosing;
 import nl.vliegwiel.casework.PlayedList;
+import nl.vliegwiel.casework.TeamCases;
 import nl.vliegwiel.engine.DoorsProbe;
 import nl.vliegwiel.engine.Probe;
 import nl.vliegwiel.engine.ProbeNoteForm;
@@ -39,7 +40,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Probe.class, SetupProbe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
-    DeadlineWatch.class, FoundedTeams.class, PlayedClosing.class, SettledRounds.class, PlayedEvaluation.class, PlayedEvaluation.Parts.class})
+    DeadlineWatch.class, FoundedTeams.class, TeamCases.class, PlayedClosing.class, SettledRounds.class, PlayedEvaluation.class, PlayedEvaluation.Parts.class})
 @ExtendWith({ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {
 }

@@ -115,10 +115,14 @@ public final class PlayedMeans {
         return player.shown(login, open(login, task));
     }
 
+    public Map<String, Object> financing(Map<String, Object> otherwise) {
+        return financing(shown("daan", COMPUTE), otherwise);
+    }
+
     /** Residents in each neighbourhood that the form shows. */
     @SuppressWarnings("unchecked")
-    public Map<String, Object> financing(Map<String, Object> otherwise) {
-        List<Map<String, Object>> areas = ((List<Map<String, Object>>) shown("daan", COMPUTE).get("areas")).stream()
+    public static Map<String, Object> financing(Map<String, Object> shown, Map<String, Object> otherwise) {
+        List<Map<String, Object>> areas = ((List<Map<String, Object>>) shown.get("areas")).stream()
                 .map(area -> with(area, Map.of("residents", 4000))).toList();
         return with(Map.of("areas", areas, "basePerResident", "10.00", "contacts", 100, "contactFee", "50.00", "households", 25,
                 "directHelp", "5000.00"), otherwise);

@@ -1,9 +1,13 @@
 package nl.vliegwiel.teamwork;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.vliegwiel.demo.Player;
+import nl.vliegwiel.engine.time.TimeMachine;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -17,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One round of a new team: what people do in it and what is open in it. Its jobs run after every move. */
 public final class PlayedRound {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalTime TEN = LocalTime.of(10, 0);
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final BeanFactory beans;
@@ -26,6 +32,11 @@ public final class PlayedRound {
         this.beans = beans;
         this.number = number;
         runJobs();
+    }
+
+    /** A round that is there. */
+    public static PlayedRound of(BeanFactory beans, String number) {
+        return new PlayedRound(beans, number);
     }
 
     /** daan starts a new team with coby and fons; the assignment waits for fons. */
@@ -109,6 +120,19 @@ public final class PlayedRound {
     public List<String> stored(String table, String column) {
         return beans.getBean(JdbcClient.class).sql("select " + column + " from " + table + " where number = ?").param(number)
                 .query((row, index) -> String.valueOf(row.getString(1))).list().stream().sorted().toList();
+    }
+
+    /** It is ten in the morning of this day, and what was due of this round by then has happened. */
+    public PlayedRound at(LocalDate day) {
+        beans.getBean(TimeMachine.class).goTo(day.atTime(TEN).atZone(ZONE).toInstant());
+        return runJobs();
+    }
+
+    /** Whoever leads the set-up reports news about the round. */
+    public PlayedRound report(String login, String event, Map<String, Object> more) {
+        player().start(login, "setup-event", StepAnswers.with(StepAnswers.with(StepAnswers.with(more, "round", number), "event", event),
+                "explanation", more.getOrDefault("explanation", "Dat is nodig.")));
+        return runJobs();
     }
 
     /** As the job executor would, for this round alone. */

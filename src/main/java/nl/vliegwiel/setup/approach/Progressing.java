@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.vliegwiel.setup.Round;
+import nl.vliegwiel.setup.Step;
+import nl.vliegwiel.setup.Steps;
 import nl.vliegwiel.setup.approach.Progress.PartnerUrgency;
 import nl.vliegwiel.setup.approach.Progress.PrincipleStanding;
 import nl.vliegwiel.setup.partners.Partners;
@@ -23,15 +25,17 @@ class Progressing {
     private final Partners partners;
     private final Participation participation;
     private final ApproachCatalogue catalogue;
+    private final Steps steps;
 
     Progressing(Approaches approaches, DiscussedCases cases, Principles principles, Partners partners, Participation participation,
-            ApproachCatalogue catalogue) {
+            ApproachCatalogue catalogue, Steps steps) {
         this.approaches = approaches;
         this.cases = cases;
         this.principles = principles;
         this.partners = partners;
         this.participation = participation;
         this.catalogue = catalogue;
+        this.steps = steps;
     }
 
     /**
@@ -78,8 +82,11 @@ class Progressing {
                 .map(participation::nameOf).toList();
     }
 
-    /** Logins of who takes part and gave no opinion. */
+    /** Logins of who takes part and gave no opinion. Whoever joins when the step is done, such as a member that step 4 adds, is not waited for. */
     List<String> silent(Round round) {
+        if (!steps.open(round).contains(Step.APPROACH)) {
+            return List.of();
+        }
         Set<String> heard = principles.opinions(round).stream().map(Opinion::login).collect(Collectors.toSet());
         return participation.all(round).stream().filter(login -> !heard.contains(login)).toList();
     }
