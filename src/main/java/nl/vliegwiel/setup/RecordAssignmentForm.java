@@ -67,7 +67,7 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
     @Override
     public List<Fault> objections(FormContext context, RecordAssignment answers) {
         List<Fault> faults = new ArrayList<>();
-        if (answers.areas() != null && answers.areas().isEmpty() && (answers.newAreas() == null || answers.newAreas().isEmpty())) {
+        if (isNone(answers.areas()) && isNone(answers.newAreas())) {
             faults.add(new Fault("areas", "In welke wijken helpt het team?", "Kies minstens één wijk, of voeg er een toe."));
         }
         if (answers.agesFrom() != null && answers.agesTo() != null && answers.agesFrom() >= answers.agesTo()) {
@@ -111,7 +111,7 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
     }
 
     private List<Fault> goalFaults(RecordAssignment answers) {
-        if (answers.goals() == null || answers.goals().isEmpty()) {
+        if (isNone(answers.goals())) {
             return List.of(new Fault("goals", "Doelen van de gemeente", "Noem minstens één doel."));
         }
         List<Fault> faults = new ArrayList<>();
@@ -121,6 +121,10 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
             }
         }
         return faults;
+    }
+
+    private static boolean isNone(List<?> rows) {
+        return rows == null || rows.isEmpty();
     }
 
     private static List<Fault> newAreaFaults(RecordAssignment answers) {

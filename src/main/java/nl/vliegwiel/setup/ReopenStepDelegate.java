@@ -23,7 +23,11 @@ class ReopenStepDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Step step = SetupVariables.REOPENED_STEP.decode(execution.getVariable(SetupVariables.REOPENED_STEP.name()));
         SetupReport report = reports.findById(UUID.fromString((String) execution.getVariable(SetupVariables.SETUP_REPORT_ID.name()))).orElseThrow();
-        steps.open(rounds.get(execution.getProcessBusinessKey()), step, report.explanation(), report.reportedBy());
+        Round round = rounds.get(execution.getProcessBusinessKey());
+        steps.open(round, step, report.explanation(), report.reportedBy());
         execution.setVariable(step.open().name(), true);
+        if (round.isSettled()) {
+            execution.setVariable(SetupVariables.SETTLE_ANEW.name(), true);
+        }
     }
 }

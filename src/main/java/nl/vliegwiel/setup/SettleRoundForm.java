@@ -85,7 +85,7 @@ class SettleRoundForm implements DossierForm<SettleRound> {
     @Override
     public Decisions submit(FormContext context, SettleRound answers) {
         sheet.round(context).settle(answers.inForceFrom(), answers.evaluateOn(), context.actor().id());
-        return Decisions.none().with(SetupVariables.IN_FORCE_ON, days.startOf(answers.inForceFrom()))
+        return Decisions.none().with(SetupVariables.SETTLE_ANEW, false).with(SetupVariables.IN_FORCE_ON, days.startOf(answers.inForceFrom()))
                 .with(SetupVariables.EVALUATE_ON, days.morningOf(answers.evaluateOn()));
     }
 

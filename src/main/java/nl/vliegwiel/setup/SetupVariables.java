@@ -12,6 +12,8 @@ public class SetupVariables implements ProcessVariables {
 
     /** The step that is to be opened again. */
     static final Variable<Step> REOPENED_STEP = Variable.code("reopenedStep", Step.class);
+    /** Whether something was taken up again since the round was settled, so that it has to be settled anew. */
+    static final Variable<Boolean> SETTLE_ANEW = Variable.flag("settleAnew");
     static final Variable<Date> IN_FORCE_ON = Variable.moment("inForceOn");
     static final Variable<Date> EVALUATE_ON = Variable.moment("evaluateOn");
     /** What was reported about the round, and by whom. */
@@ -24,7 +26,7 @@ public class SetupVariables implements ProcessVariables {
 
     @Override
     public List<Variable<?>> declared() {
-        return List.of(Step.PARTNERS.open(), Step.APPROACH.open(), Step.MEANS.open(), Step.COMPOSITION.open(), REOPENED_STEP, IN_FORCE_ON, EVALUATE_ON, SETUP_REPORT_ID, SETUP_EVENT,
-                CONTRIBUTION_ID, CONTRIBUTION_KIND, INVITEE);
+        return List.of(Step.PARTNERS.open(), Step.APPROACH.open(), Step.MEANS.open(), Step.COMPOSITION.open(), REOPENED_STEP, SETTLE_ANEW,
+                IN_FORCE_ON, EVALUATE_ON, SETUP_REPORT_ID, SETUP_EVENT, CONTRIBUTION_ID, CONTRIBUTION_KIND, INVITEE);
     }
 }

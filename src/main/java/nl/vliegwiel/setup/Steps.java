@@ -70,13 +70,13 @@ public class Steps {
             return Decisions.none();
         }
         open(round, Step.MEANS, "Voor wie het team er is, verandert. Reken het budget opnieuw uit.", by);
-        return Decisions.none().with(Step.MEANS.open(), true);
+        return Decisions.none().with(Step.MEANS.open(), true).with(SetupVariables.SETTLE_ANEW, round.isSettled());
     }
 
     /** What the process needs to know of all steps. */
     public Decisions flags(Round round) {
         Set<Step> open = open(round);
-        return Arrays.stream(Step.values()).reduce(Decisions.none(),
+        return Arrays.stream(Step.values()).reduce(Decisions.none().with(SetupVariables.SETTLE_ANEW, false),
                 (decisions, step) -> decisions.with(step.open(), open.contains(step)), (one, other) -> other);
     }
 

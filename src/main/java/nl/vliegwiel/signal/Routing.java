@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.recognition.KnownHouseholds;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.Team.Line;
@@ -46,6 +47,7 @@ class Routing {
     }
 
     private String serving(Report report) {
-        return teams.serving(report.neighbourhood(), report.birthDate(), LocalDate.now(clock)).map(Team::id).orElseThrow();
+        return teams.serving(report.neighbourhood(), report.birthDate(), LocalDate.now(clock)).map(Team::id).orElseThrow(() ->
+                new FormRejected("neighbourhood", "Wijk", "In deze wijk werkt nu geen wijkteam. Bel de gemeente."));
     }
 }

@@ -38,6 +38,11 @@ public class TeamCases {
                 .map(Task::getTenantId).toList();
     }
 
+    /** A partner does not help; a decision is needed by a day. */
+    public static Map<String, Object> stuck(LocalDate neededBy) {
+        return HelpDecisions.stuck(neededBy);
+    }
+
     private static Map<String, Object> signal(String area) {
         String name = Households.newName();
         return Answers.signal("Familie " + name, name + "straat 1", area);
