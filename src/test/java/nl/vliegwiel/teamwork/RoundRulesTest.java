@@ -115,7 +115,7 @@ class RoundRulesTest {
         }
         refused("2026-03-01", "2026-09-01", "Kies vandaag of een latere dag");
         refused("2027-03-03", "2027-09-01", "Kies een dag binnen 12 maanden");
-        refused("2026-03-03", "2027-03-04", "Kies een dag na de ingangsdatum, en uiterlijk 12 maanden later");
+        refused("2026-03-03", "2027-03-04", "Kies een dag na de ingangsdatum, en uiterlijk 3 maart 2027.");
         refused("2026-03-03", "2026-03-03", "Kies een dag na de ingangsdatum");
         refused("morgen", "2026-09-01", "Vanaf wanneer gelden de afspraken?");
         team.settle(BEGIN, BEGIN.plusMonths(12));
