@@ -4,7 +4,10 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The people of the demo (design, Names). They exist in the demo profile only. */
+/**
+ * The people of the demo (design, Names). They exist in the demo profile only. Those without a team take part in setting teams up: hanna (welfare),
+ * ivo (work and income) and joke (housing) speak for partners, noor and sem may come to work in a team.
+ */
 @Component
 @Profile("demo")
 class DemoAccounts {
@@ -22,7 +25,12 @@ class DemoAccounts {
             person("els", "Els", "Mulder", Role.DIRECTOR, SPECIALISTS),
             person("gijs", "Gijs", "Bakker", Role.COORDINATOR, SPECIALISTS),
             person("fons", "Fons", "de Boer", Role.MANAGEMENT, CENTRE, NORTH, SPECIALISTS),
-            person("petra", "Petra", "Jansen", Role.PARTNER, CENTRE, NORTH));
+            person("petra", "Petra", "Jansen", Role.PARTNER, CENTRE, NORTH),
+            person("hanna", "Hanna", "Vos", Role.PARTNER),
+            person("ivo", "Ivo", "Peters", Role.PARTNER),
+            person("joke", "Joke", "Brand", Role.PARTNER),
+            person("noor", "Noor", "Amrani", Role.PARTNER),
+            person("sem", "Sem", "Dekker", Role.PARTNER));
 
     private final Accounts accounts;
 

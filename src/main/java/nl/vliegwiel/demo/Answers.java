@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import nl.vliegwiel.form.schema.FormSchema;
 import nl.vliegwiel.time.WorkingDays;
@@ -35,6 +36,7 @@ class Answers {
             values.put("basedOn", shown.get("basedOnNow"));
         }
         changed.forEach((key, answer) -> values.put(key, said(answer, values.get(key), shown)));
+        values.replaceAll((key, answer) -> inside(answer));
         VariableMap sent = Variables.createVariables();
         values.forEach((key, value) -> sent.put(key, value instanceof Collection ? SpinValues.jsonValue(json(value)).create() : value));
         return sent;
@@ -45,6 +47,19 @@ class Answers {
             return reply.to(filled, days);
         }
         return answer instanceof Choice choice ? choice.among(plain(shown, choice.options())) : answer;
+    }
+
+    /** A date in a row of a list depends on the day as well. */
+    private Object inside(Object answer) {
+        if (answer instanceof Reply reply) {
+            return reply.to(null, days);
+        }
+        if (answer instanceof Map<?, ?> row) {
+            Map<Object, Object> said = new LinkedHashMap<>();
+            row.forEach((key, value) -> said.put(key, inside(value)));
+            return said;
+        }
+        return answer instanceof List<?> list ? list.stream().map(this::inside).toList() : answer;
     }
 
     /** What was handed out, as the browser sees it. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.signal.PartnerSignals;
 import nl.vliegwiel.signal.SignalOutcomes;
 import org.camunda.bpm.engine.task.Task;
@@ -14,13 +15,15 @@ class Stage {
     private final Player player;
     private final PartnerSignals partners;
     private final SignalOutcomes signals;
+    private final Rounds rounds;
     private final DemoLog log;
     private final String story;
 
-    Stage(Player player, PartnerSignals partners, SignalOutcomes signals, DemoLog log, String story) {
+    Stage(Player player, PartnerSignals partners, SignalOutcomes signals, Rounds rounds, DemoLog log, String story) {
         this.player = player;
         this.partners = partners;
         this.signals = signals;
+        this.rounds = rounds;
         this.log = log;
         this.story = story;
     }
@@ -52,7 +55,16 @@ class Stage {
 
     /** Does the oldest task of this kind that is the person's own, or else the oldest that anybody may do. */
     void work(String login, String taskDefinition, Map<String, Object> answers) {
-        List<Task> open = player.tasks(login, dossier(), taskDefinition);
+        workUnder(dossier(), login, taskDefinition, answers);
+    }
+
+    /** The same in the round of its set-up that a team is in now. */
+    void workOnRound(String team, String login, String taskDefinition, Map<String, Object> answers) {
+        workUnder(round(team), login, taskDefinition, answers);
+    }
+
+    private void workUnder(String number, String login, String taskDefinition, Map<String, Object> answers) {
+        List<Task> open = player.tasks(login, number, taskDefinition);
         player.work(login, open.stream().min(ownFirst(login)).orElseThrow(
                 () -> new IllegalStateException(login + " heeft geen taak " + taskDefinition + ".")), answers);
     }
@@ -70,6 +82,17 @@ class Stage {
         Map<String, Object> news = new LinkedHashMap<>(answers);
         news.put("householdEvent", kind);
         start(login, "household-event", news);
+    }
+
+    void tellOfRound(String team, String login, String event, Map<String, Object> answers) {
+        Map<String, Object> news = new LinkedHashMap<>(answers);
+        news.put("round", round(team));
+        news.put("event", event);
+        player.start(login, "setup-event", news);
+    }
+
+    private String round(String team) {
+        return rounds.running(team).orElseThrow(() -> new IllegalStateException("Er loopt geen opzet van " + team + ".")).number();
     }
 
     void begin(String login, String process, Map<String, Object> answers) {
