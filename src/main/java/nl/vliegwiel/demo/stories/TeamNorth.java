@@ -81,7 +81,7 @@ class TeamNorth implements StoryTeller {
                         .where("Schuldhulp van de gemeente", retold("De teamleider", "Mensen komen met hun papieren op orde.",
                                 "Wij krijgen eerder en dus meer aanmeldingen.", "De wachttijd van vier weken bij dreigende afsluiting."))
                         .where("Leerplicht en RMC", retold("Een consulent", "Wij horen waarom een jongere thuisblijft.",
-                                "Minder sneller beboeten.", "Meteen proces-verbaal opmaken."))));
+                                "Minder snel een boete geven.", "Meteen proces-verbaal opmaken."))));
     }
 
     private static TeamStory approach(TeamStory north) {

@@ -50,9 +50,9 @@ class TeamYouth implements StoryTeller {
                                 "Weinig mensen voor een-op-een")),
                         organisation("GGZ", known(onBoard("CARE_AND_WELFARE", "Hulp bij angst, somberheid en verslaving", "Jongeren en volwassenen",
                                 List.of("MENTAL_HEALTH", "ADDICTION")), "petra", "Een jongerenspreekuur", "Stopt bij 18 en begint dan opnieuw")),
-                        organisation("Roc Vaartland", onBoard("EDUCATION", "Opleidingen, en leert mensen op voor het team", "Leerlingen vanaf 16",
+                        organisation("Roc Kadeland", onBoard("EDUCATION", "Opleidingen, en leert mensen op voor het team", "Leerlingen vanaf 16",
                                 List.of("SCHOOLING"))),
-                        organisation("Kamers met Kansen Kadeland", answers("world", "OTHER", "offers", "Verhuurt kamers met begeleiding",
+                        organisation("Kamers Kadeland", answers("world", "OTHER", "offers", "Verhuurt kamers met begeleiding",
                                 "audience", "Jongeren van 18 tot 24", "domains", List.of("HOUSING"), "boarding", "IN_TALKS",
                                 "boardingReason", "Wil eerst weten wie de begeleiding betaalt")))))
                 .daysAgo(47).work("ivo", GAIN_AND_LOSS, says("Jongeren die wij anders nooit zien.", "De vier weken waarin een jongere zelf moet zoeken.",
@@ -60,14 +60,14 @@ class TeamYouth implements StoryTeller {
                 .daysAgo(46).work("hanna", GAIN_AND_LOSS, says("Onze jongerenwerkers kunnen eindelijk doorpakken.", "Vrijheid: straks zijn er afspraken over wie wat doet.",
                         "Wij delen geen namen. Dat wordt: wij delen namen als de jongere het goed vindt."))
                 .work("petra", GAIN_AND_LOSS, says("Minder jongeren die halverwege stoppen.", "Plekken op het spreekuur.", "De grens van 18 jaar, tot iemand 23 is."))
-                .daysAgo(41).work("daan", COMPLETE_PARTNERS, answers("outcome", "DONE", "unanswered", Rows.shown().where("Roc Vaartland",
+                .daysAgo(41).work("daan", COMPLETE_PARTNERS, answers("outcome", "DONE", "unanswered", Rows.shown().where("Roc Kadeland",
                         retold("De afdelingsleider", "Minder uitval in het eerste jaar.", "Wij kunnen een leerling niet meer zomaar uitschrijven.",
                                 "Uitschrijven na vier weken afwezigheid."))));
     }
 
     private static TeamStory approach(TeamStory youth) {
         return youth.daysAgo(35).work("daan", URGENCY, answers("partners", Rows.shown().each(answers("shared", "YES"))
-                        .where("Roc Vaartland", answers("shared", "NOT_YET", "words", "De school ziet de uitval wel, maar wil eerst de cijfers van dit jaar.")),
+                        .where("Roc Kadeland", answers("shared", "NOT_YET", "words", "De school ziet de uitval wel, maar wil eerst de cijfers van dit jaar.")),
                 "urgency", "Elk jaar raken in Centrum zo'n honderd jongeren uit beeld als zij 18 worden. Wij zien hen pas terug met schulden.",
                 "invitees", List.of("noor", "sem")))
                 .daysAgo(22).work("coby", CASES, answers("cases", List.of(
