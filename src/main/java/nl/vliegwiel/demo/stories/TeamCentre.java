@@ -96,8 +96,8 @@ class TeamCentre implements StoryTeller {
 
     private static TeamStory means(TeamStory centre) {
         return centre.daysAgo(26).work("daan", FINANCING, answers("areas", Rows.shown().where("binnenstad", answers("residents", 8100))
-                        .where("stationsbuurt", answers("residents", 5400)), "basePerResident", "12.50", "contacts", 1400, "contactFee", "45.00",
-                "households", 160, "directHelp", "48000.00", "lines", List.of(
+                        .where("stationsbuurt", answers("residents", 5400)), "basePerResident", "12.50", "contacts", 240, "contactFee", "45.00",
+                "households", 30, "directHelp", "48000.00", "lines", List.of(
                         answers("kind", "INCOME", "description", "Woningcorporatie, voor achter de voordeur", "amount", "15000.00"),
                         answers("kind", "COST", "description", "Opleiding en intervisie", "amount", "9500.00"))))
                 .daysAgo(12).work("daan", MANDATE, answers("sanctions", "YES", "powers", Rows.shown().each(answers("decidedBy", "TEAM"))

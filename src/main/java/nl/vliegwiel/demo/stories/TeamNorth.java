@@ -116,8 +116,8 @@ class TeamNorth implements StoryTeller {
 
     private static TeamStory means(TeamStory north) {
         return north.daysAgo(336).work("daan", FINANCING, answers("areas", Rows.shown().where("noorderpark", answers("residents", 6200))
-                        .where("havenkwartier", answers("residents", 3900)), "basePerResident", "12.50", "contacts", 700, "contactFee", "45.00",
-                "households", 90, "directHelp", "25000.00", "lines", List.of(
+                        .where("havenkwartier", answers("residents", 3900)), "basePerResident", "12.50", "contacts", 120, "contactFee", "45.00",
+                "households", 15, "directHelp", "25000.00", "lines", List.of(
                         answers("kind", "INCOME", "description", "Woningcorporatie, voor achter de voordeur", "amount", "12000.00"),
                         answers("kind", "COST", "description", "Huur van het buurthuis", "amount", "8400.00"))))
                 .daysAgo(333).work("daan", MANDATE, answers("sanctions", "NO", "powers", Rows.shown().each(answers("decidedBy", "MANAGEMENT"))

@@ -38,7 +38,7 @@ final class TeamNorthAtWork {
                         "gaps", Rows.shown().where("ADDICTION", answers("solution", "Het spreekuur van de GGZ in het buurthuis"))
                                 .where("JUSTICE", answers("solution", "De wijkagent, via de coördinator"))))
                 .daysAgo(323).work("coby", "userTask_agreeLending", answers("lendings", Rows.shown().where(WELFARE, answers(
-                        "competences", "Mensen opzoeken, vertrouwen winnen en aanpakken.", "results", "Veertig huishoudens per jaar, met een plan.",
+                        "competences", "Mensen opzoeken, vertrouwen winnen en aanpakken.", "results", "Vijftien huishoudens per jaar, met een plan.",
                         "notFunctioning", "Eerst een gesprek met drie. Na acht weken komt er iemand anders.", "hours", 32, "noticeWeeks", 12))))
                 .daysAgo(321).work("hanna", "userTask_confirmLending", answers("answer", "AGREED", "words", "Wij willen elk half jaar horen hoe het gaat."))
                 .work("coby", "userTask_arrangeFacilities", answers("facilities", Rows.shown().each(answers("arranged", true))))

@@ -65,7 +65,7 @@ class ComputeFinancingForm implements DossierForm<ComputeFinancing> {
         boolean fresh = !financing.isComputedHere() && !counted.isNone();
         return new ComputeFinancing(sheet.title(round), sheet.why(round, Step.MEANS), means.answer(round).changesTo(MeansNext.FINANCING),
                 means.areas(round).stream().map(area -> new AreaRow(area.code(), area.name(), area.residents())).toList(),
-                or(known.basePerResident(), properties.basePerResident()), told(counted),
+                or(known.basePerResident(), properties.basePerResident()), told(counted, fresh ? known : null),
                 fresh ? Integer.valueOf(counted.contacts()) : known.contacts(), or(known.contactFee(), properties.contactFee()),
                 fresh ? Integer.valueOf(counted.households()) : known.households(), or(known.directHelp(), properties.directHelp()),
                 known.lines().isEmpty() ? null
@@ -105,9 +105,12 @@ class ComputeFinancingForm implements DossierForm<ComputeFinancing> {
                         .map(row -> new Line(row.kind(), row.description(), Euro.of(row.amount()))).toList());
     }
 
-    private String told(Counted counted) {
+    /** @param agreed what was computed with before; null when it is on the form itself */
+    private String told(Counted counted, Costing agreed) {
+        String before = agreed == null || agreed.contacts() == null || agreed.households() == null ? ""
+                : ". Vorige keer afgesproken: " + agreed.contacts() + " contacten met " + agreed.households() + " huishoudens";
         return counted.isNone() ? null : counted.contacts() + " contacten met " + counted.households() + " huishoudens in de afgelopen "
-                + properties.monthsCounted() + " maanden";
+                + properties.monthsCounted() + " maanden" + before;
     }
 
     private static <T> List<T> rows(List<T> rows) {
