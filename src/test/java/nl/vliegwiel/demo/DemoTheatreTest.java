@@ -15,6 +15,7 @@ import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Phase;
 import nl.vliegwiel.product.ProductTest;
+import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.signal.SignalOutcomes;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -22,9 +23,14 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
-/** Plays the whole demo once: broken off in the middle, taken up again, and then not played any more. */
+/**
+ * Plays the whole demo once: broken off in the middle, taken up again, and then not played any more. On a database of its own, because other
+ * tests set the same teams up.
+ */
 @ProductTest
+@TestPropertySource(properties = "vliegwiel.demo.stage=own")
 class DemoTheatreTest {
 
     private static final Map<String, Phase> REACHED = Map.ofEntries(
@@ -59,6 +65,8 @@ class DemoTheatreTest {
     @Autowired
     private JdbcClient jdbc;
     @Autowired
+    private Rounds rounds;
+    @Autowired
     private Clock clock;
 
     @Test
@@ -88,12 +96,13 @@ class DemoTheatreTest {
     }
 
     private void everybodyHasWork() {
-        WhatTheySee they = new WhatTheySee(player, filters, tasks, log, signals, jdbc);
+        WhatTheySee they = new WhatTheySee(player, filters, tasks, log, signals, rounds, jdbc);
         they.haveTheirTasks();
         they.areRemindedOfWhatIsLate();
         they.decidedAndWait();
         they.lookPeopleUp();
         they.seeNothingOfOthers();
+        they.setTeamsUp();
         assertThat(allTasks()).allSatisfy(task -> {
             assertThat(task.getCreateTime().toInstant()).isBetween(daysAgo(45), clock.instant());
             assertThat(task.getDueDate().toInstant()).as(task.getTaskDefinitionKey()).isAfter(daysAgo(21));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.signal.SignalOutcomes;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,7 +14,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each account finds after the demo was played: its own tasks, its lists, and nothing that is not its business. */
-record WhatTheySee(Player player, FilterService filters, TaskService tasks, DemoLog log, SignalOutcomes signals, JdbcClient jdbc) {
+record WhatTheySee(Player player, FilterService filters, TaskService tasks, DemoLog log, SignalOutcomes signals, Rounds rounds,
+        JdbcClient jdbc) {
 
     private static final List<Expected> TASKS = List.of(
             new Expected("anna", "plan-wacht-op-akkoord", "userTask_readAnswer", "anna"),
@@ -40,6 +42,30 @@ record WhatTheySee(Player player, FilterService filters, TaskService tasks, Demo
             new Expected("els", "aanbod-ingetrokken", "userTask_readWithdrawal", null),
             new Expected("gijs", "overdracht-na-crisis", "userTask_startSecondLine", "els"),
             new Expected("coby", "drie-trajecten", "userTask_askAfterWork", null));
+
+    /** Two teams in different rounds and one that looks anew at how it works: everybody who leads or was asked has something to do. */
+    void setTeamsUp() {
+        assertThat(ofRound("daan", "wijkteam-noord")).contains("opzet-wijkteam-noord-2 userTask_computeFinancing null",
+                "opzet-wijkteam-noord-2 userTask_composeTeam null");
+        assertThat(ofRound("coby", "wijkteam-noord")).hasSize(2);
+        assertThat(ofRound("daan", "jongerenteam")).contains("opzet-jongerenteam-1 userTask_agreePrinciples null");
+        assertThat(ofRound("fons", "wijkteam-centrum")).as("two steps at once").containsExactly(
+                "opzet-wijkteam-centrum-1 userTask_mapPartners null", "opzet-wijkteam-centrum-1 userTask_settleMeans null");
+        for (String invited : List.of("hanna", "ivo", "noor")) {
+            assertThat(ofRound(invited, "jongerenteam")).containsExactly("opzet-jongerenteam-1 userTask_weighPrinciples " + invited);
+            assertThat(ofRound(invited, "wijkteam-noord")).isEmpty();
+        }
+        assertThat(List.of("anna", "els", "joke", "sem")).allSatisfy(other -> assertThat(ofRound(other, "jongerenteam")).isEmpty());
+        assertThat(jdbc.sql("select version from agreed_mandate where team = 'wijkteam-noord' and version <> 'mandaat-noord-2026'").query(String.class).list())
+                .as("what the first round agreed").containsExactly("wijkteam-noord-1");
+    }
+
+    /** What somebody sees of the round that a team is in: number, kind of task and whose it is. */
+    private List<String> ofRound(String login, String team) {
+        String number = rounds.running(team).orElseThrow().number();
+        return player.as(login, () -> tasks.createTaskQuery().processInstanceBusinessKey(number).list()).stream()
+                .map(task -> number + " " + task.getTaskDefinitionKey() + " " + task.getAssignee()).sorted().toList();
+    }
 
     void haveTheirTasks() {
         assertThat(TASKS).allSatisfy(expected -> assertThat(seen(expected.login(), expected.story(), expected.task()))
