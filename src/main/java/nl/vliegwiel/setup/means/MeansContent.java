@@ -71,11 +71,15 @@ class MeansContent implements StepContent {
         return Stream.of(
                 Optional.ofNullable(financing.total()).map(total -> "Per jaar " + Euro.text(total) + ", waarvan "
                         + Euro.text(Costing.amount(financing.directHelp())) + " voor directe hulp."),
-                Optional.of(mandate.powers().stream().filter(PowerProposal::isTeams).map(power -> power.kind().label())
+                Optional.of(mandate.powers().stream().filter(PowerProposal::isTeams).map(MeansContent::power)
                         .collect(Collectors.joining("; "))).map(own -> own.isEmpty() ? "Het management neemt alle besluiten." : "Het team besluit zelf: " + own + "."),
                 Optional.ofNullable(mandate.sanctions()).map(may -> may ? "Het team mag sancties gebruiken." : "Het team gebruikt geen sancties."),
                 Optional.of(mandate).filter(ProposedMandate::hasEscalation).map(MandateTable::escalation))
                 .flatMap(Optional::stream).toList();
+    }
+
+    private static String power(PowerProposal power) {
+        return power.kind().label() + (power.upTo() == null ? "" : ", tot " + Euro.text(power.upTo()));
     }
 
     private LocalDate today() {
