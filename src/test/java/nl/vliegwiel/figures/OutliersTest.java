@@ -2,7 +2,10 @@ package nl.vliegwiel.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,16 @@ class OutliersTest {
         assertThat(outliers.among(teams(120, 150, 180, 210, 301))).hasSize(1);
         assertThat(outliers.among(teams(59, 150, 180, 210, 300))).extracting(Outlier::team).containsExactly("team-0");
         assertThat(outliers.of("team-1", teams(59, 150, 180, 210, 300))).isEmpty();
+    }
+
+    @Test
+    void isWorkedOutInTheHandbookOfTheProjectLead() throws IOException {
+        String handbook = Files.readString(Path.of("docs", "handleiding-projectleider.md"));
+        assertThat(handbook).contains("| dagen | 150 | 160 | 170 | 190 | 400 |", "160 − 45 = 115", "190 + 45 = 235");
+        assertThat(outliers.among(teams(150, 160, 170, 190, 400))).singleElement()
+                .satisfies(far -> assertThat(handbook).contains("*" + far.sentence() + "*"));
+        assertThat(outliers.among(teams(115, 160, 170, 190, 235))).isEmpty();
+        assertThat(outliers.among(teams(114, 160, 170, 190, 236))).hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,16 @@ class CostingTest {
         assertThat(costing.total()).isEqualTo(total);
         assertThat(costing.perResident()).isEqualTo(perResident);
         assertThat(costing.perHousehold()).isEqualTo(perHousehold);
+    }
+
+    /** The rows of the worked example as they stand in the table of the form. */
+    @Test
+    void isWorkedOutInTheHandbookOfTheProjectLead() throws Exception {
+        Costing example = costing(6200, 3900, new BigDecimal("12.50"), 700, new BigDecimal("45"), 90, new BigDecimal("25000"),
+                new BigDecimal("12000"), new BigDecimal("8400"));
+
+        assertThat(Files.readString(Path.of("docs", "handleiding-projectleider.md"))).contains(BudgetLine.of(example).stream()
+                .map(line -> ("| " + line.post() + " | " + line.how() + " | " + line.amount() + " |").replace("|  |", "| |")).toList());
     }
 
     @ParameterizedTest
