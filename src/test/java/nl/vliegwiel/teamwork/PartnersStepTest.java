@@ -114,7 +114,7 @@ class PartnersStepTest {
         Map<String, Object> work = partner("Werkplein", "WORK_AND_INCOME");
 
         assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(with(work, "domains", List.of("SPORT"))))).hasMessageContaining("Leefgebieden");
-        assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(with(work, "areas", List.of("elders"))))).hasMessageContaining("Buurten");
+        assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(with(work, "areas", List.of("elders"))))).hasMessageContaining("In welke wijken?");
         assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(with(work, "voice", "nobody")))).hasMessageContaining("Wie spreekt voor haar?");
         assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(with(work, "boarding", "IN_TALKS")))).hasMessageContaining("Waarom doet zij");
         assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(work, partner("werkplein ", "OTHER")))).hasMessageContaining("staat er al");
