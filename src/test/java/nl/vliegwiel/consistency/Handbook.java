@@ -81,7 +81,8 @@ enum Handbook {
                 .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-')).toList();
     }
 
+    /** A line break in the source is a space to who reads. */
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map(hit -> hit.group(1)).toList();
+        return pattern.matcher(text).results().map(hit -> hit.group(1).replaceAll("\\s+", " ")).toList();
     }
 }
