@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The day has come: the team's neighbourhoods are others' from now on. */
+/** The day has come: the team's neighbourhoods are others' from now on, as far as those are there. */
 @Component
 class CloseTeamDelegate implements JavaDelegate {
 
@@ -16,6 +16,7 @@ class CloseTeamDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        steps.close((String) execution.getVariable(ClosingVariables.CLOSING_ID.name()));
+        boolean closed = steps.close((String) execution.getVariable(ClosingVariables.CLOSING_ID.name()));
+        execution.setVariable(ClosingVariables.RECEIVER_GONE.name(), !closed);
     }
 }

@@ -32,6 +32,7 @@ class ClosingSteps {
     private final Closings closings;
     private final TeamVersions versions;
     private final TeamDirectory teams;
+    private final ReceiverThere receivers;
     private final Dossiers dossiers;
     private final DossierTransfers transfers;
     private final WorkPassing passing;
@@ -43,12 +44,13 @@ class ClosingSteps {
     private final WorkingDays days;
     private final Clock clock;
 
-    ClosingSteps(Closings closings, TeamVersions versions, TeamDirectory teams, Dossiers dossiers, DossierTransfers transfers,
+    ClosingSteps(Closings closings, TeamVersions versions, TeamDirectory teams, ReceiverThere receivers, Dossiers dossiers, DossierTransfers transfers,
             WorkPassing passing, TeamWork work, WorkMoves moves, Memberships memberships, List<TeamHeritage> heritage,
             ClosingProperties properties, WorkingDays days, Clock clock) {
         this.closings = closings;
         this.versions = versions;
         this.teams = teams;
+        this.receivers = receivers;
         this.dossiers = dossiers;
         this.transfers = transfers;
         this.passing = passing;
@@ -61,14 +63,22 @@ class ClosingSteps {
         this.clock = clock;
     }
 
-    /** From today signals go elsewhere. */
-    void close(String id) {
+    /**
+     * From today signals go elsewhere.
+     *
+     * @return false when a team that would go on is no longer there: then nothing changed
+     */
+    boolean close(String id) {
         TeamClosing closing = closings.get(id);
+        if (!receivers.gone(closing, days.today()).isEmpty()) {
+            return false;
+        }
         closing.begin();
         LocalDate today = days.today();
         String agreement = closing.team() + "-" + today.toString().replace("-", "");
         apart(closing).forEach((receiver, areas) -> widen(closing, receiver, areas, "verdeling-" + agreement));
         versions.close(closing.team(), closing.receivingTeam(), today, "sluiting-" + agreement, closing.agreedBy());
+        return true;
     }
 
     /** The neighbourhoods that go to another team than most, by that team. */
@@ -108,10 +118,14 @@ class ClosingSteps {
     void disband(String id, String process) {
         TeamClosing closing = closings.get(id);
         String team = closing.team();
-        memberships.members(team).forEach(member -> memberships.leave(team, member.login()));
-        heritage.forEach(feature -> feature.ended(team));
+        Stream.of(team, SetupTenant.of(team)).forEach(this::empty);
         work.running(SetupTenant.of(team)).stream().filter(running -> !running.id().equals(process)).forEach(running -> moves.end(running.id()));
+        heritage.forEach(feature -> feature.ended(team));
         closing.end(clock.instant());
+    }
+
+    private void empty(String tenant) {
+        memberships.members(tenant).forEach(member -> memberships.leave(tenant, member.login()));
     }
 
     /** What was passed on is taken up in jobs of its own. */

@@ -77,7 +77,7 @@ public class Closings {
                 Decisions.none().with(ClosingVariables.CLOSING_ID, closing.id())));
     }
 
-    /** Whether the end of this team was agreed on and not taken back, done or not yet. */
+    /** Whether the end of this team was agreed on and is not done yet, nor taken back. One indexed question. */
     @Transactional(readOnly = true)
     public boolean isUnderWay(String team) {
         return rows.existsByTeamAndStatusIn(team, UNDER_WAY);

@@ -9,10 +9,8 @@ import java.util.List;
  * @param receivers who goes on, a line each; null when nobody does
  * @param members names; null when nobody works there
  * @param budget null when none was agreed
- * @param withdrawnBecause null unless it is taken back
  */
-record PrepareClosing(String team, String receivers, String reason, List<Row> standing, String members, String budget, LocalDate closesOn,
-        ClosingDecision closingDecision, String withdrawnBecause) {
+record PrepareClosing(String team, String receivers, String reason, List<Row> standing, String members, String budget, LocalDate closesOn) {
 
     record Row(String what, int count) {
     }

@@ -2,15 +2,14 @@ package nl.vliegwiel.closing;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
-import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
 
-/** Somebody looks at what a team leaves behind, and says when it closes or that it does not. The same form stays open until that day. */
+/** A coordinator looks at what a team leaves behind, and says when it closes. That it closes was management's to decide. */
 @Component
 class PrepareClosingForm implements DossierForm<PrepareClosing> {
 
@@ -42,25 +41,19 @@ class PrepareClosingForm implements DossierForm<PrepareClosing> {
     public PrepareClosing show(FormContext context) {
         TeamClosing closing = closing(context);
         return new PrepareClosing(sheet.name(closing), sheet.receivers(closing), closing.reason(), sheet.standing(closing.team()),
-                sheet.members(closing.team()), sheet.budget(closing.team()), closing.closesOn(), ClosingDecision.GO_ON, null);
+                sheet.members(closing.team()), sheet.budget(closing.team()), closing.closesOn());
     }
 
     @Override
-    public List<FormRejected.Fault> objections(FormContext context, PrepareClosing answers) {
-        Optional<String> day = answers.closingDecision() == ClosingDecision.WITHDRAW ? Optional.empty() : objections.day(answers.closesOn());
-        return day.stream().map(reason -> new FormRejected.Fault(ClosingObjections.CLOSES_ON, "Op welke dag sluit het team?", reason)).toList();
+    public List<Fault> objections(FormContext context, PrepareClosing answers) {
+        return objections.moved(closing(context), answers.closesOn());
     }
 
     @Override
     public Decisions submit(FormContext context, PrepareClosing answers) {
         TeamClosing closing = closing(context);
-        if (answers.closingDecision() == ClosingDecision.WITHDRAW) {
-            closing.withdraw(answers.withdrawnBecause(), context.actor().id(), clock.instant());
-        } else {
-            closing.prepare(answers.closesOn(), context.actor().id(), clock.instant());
-        }
-        return Decisions.none().with(ClosingVariables.CLOSING_DECISION, answers.closingDecision())
-                .with(ClosingVariables.CLOSES_ON, days.midnightAfter(closing.closesOn().minusDays(1)));
+        closing.prepare(answers.closesOn(), context.actor().id(), clock.instant());
+        return Decisions.none().with(ClosingVariables.CLOSES_ON, days.midnightAfter(closing.closesOn().minusDays(1)));
     }
 
     private TeamClosing closing(FormContext context) {

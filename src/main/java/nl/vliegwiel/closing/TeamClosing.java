@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.vliegwiel.team.TeamSuccession;
 
@@ -33,6 +34,7 @@ class TeamClosing {
     @MapKeyColumn(name = "neighbourhood")
     @Column(name = "receiving_team")
     private Map<String, String> byNeighbourhood = new HashMap<>();
+    private LocalDate agreedFor;
     private LocalDate closesOn;
     private String reason;
     @Enumerated(EnumType.STRING)
@@ -45,6 +47,8 @@ class TeamClosing {
     private Instant withdrawnAt;
     private String withdrawnBecause;
     private Instant closedAt;
+    private String rechosenBy;
+    private Instant rechosenAt;
     @Version
     private int version;
 
@@ -56,6 +60,7 @@ class TeamClosing {
         this.team = agreed.team();
         this.receivingTeam = agreed.receivingTeam();
         this.byNeighbourhood.putAll(agreed.receivingByNeighbourhood());
+        this.agreedFor = agreed.on();
         this.closesOn = agreed.on();
         this.reason = agreed.reason();
         this.status = ClosingStatus.AGREED;
@@ -63,11 +68,26 @@ class TeamClosing {
         this.agreedAt = at;
     }
 
-    /** The day was looked at again, by whoever prepares or waits. */
+    /** The day was looked at again by whoever prepares. */
     void prepare(LocalDate on, String by, Instant at) {
         this.closesOn = on;
         this.preparedBy = by;
         this.preparedAt = at;
+    }
+
+    /** Another day, as far as the agreed one allows. */
+    void moveTo(LocalDate on) {
+        this.closesOn = on;
+    }
+
+    /** Another team goes on in place of those that are no longer there. */
+    void goOnWith(String receiver, Set<String> gone, String by, Instant at) {
+        if (gone.contains(receivingTeam)) {
+            receivingTeam = receiver;
+        }
+        byNeighbourhood.replaceAll((area, other) -> gone.contains(other) ? receiver : other);
+        rechosenBy = by;
+        rechosenAt = at;
     }
 
     void withdraw(String because, String by, Instant at) {
@@ -100,9 +120,19 @@ class TeamClosing {
         return receivingTeam;
     }
 
+    /** Whether this team goes on with some of it. */
+    boolean goesOnIn(String other) {
+        return other.equals(receivingTeam) || byNeighbourhood.containsValue(other);
+    }
+
     /** Who goes on; with nobody there is nothing to go on with. */
     TeamSuccession succession() {
         return new TeamSuccession(team, receivingTeam, byNeighbourhood);
+    }
+
+    /** The day that was agreed on first. */
+    LocalDate agreedFor() {
+        return agreedFor;
     }
 
     LocalDate closesOn() {
@@ -120,6 +150,11 @@ class TeamClosing {
     /** Login. */
     String agreedBy() {
         return agreedBy;
+    }
+
+    /** Login; null unless it was taken back. */
+    String withdrawnBy() {
+        return withdrawnBy;
     }
 
     /** Login; null until somebody prepared it. */

@@ -31,7 +31,7 @@ class OutlierWatch {
         this.clock = clock;
     }
 
-    /** Where nobody listens nothing is remembered, so that nothing is lost once somebody does. */
+    /** What nobody hears is not remembered, so that nothing is lost once somebody does. */
     void look() {
         List<StandingOut> told = listeners.orderedStream().toList();
         if (told.isEmpty()) {
@@ -40,9 +40,16 @@ class OutlierWatch {
         LocalDate today = LocalDate.now(clock);
         List<Outlier> unheard = outliers.among(figures.allTeams(firstDay(today), today.minusDays(1))).stream()
                 .filter(outlier -> !isHeard(outlier, today)).toList();
-        unheard.forEach(outlier -> remember(outlier, today));
-        unheard.stream().collect(Collectors.groupingBy(Outlier::team))
-                .forEach((team, some) -> told.forEach(one -> one.standsOut(team, some)));
+        unheard.stream().collect(Collectors.groupingBy(Outlier::team)).forEach((team, some) -> {
+            if (isHeard(told, team, some)) {
+                some.forEach(outlier -> remember(outlier, today));
+            }
+        });
+    }
+
+    /** Everybody is told. */
+    private static boolean isHeard(List<StandingOut> told, String team, List<Outlier> some) {
+        return told.stream().map(one -> one.standsOut(team, some)).toList().contains(true);
     }
 
     private LocalDate firstDay(LocalDate today) {

@@ -9,6 +9,7 @@ public interface StandingOut {
      * Called from a job, in its transaction: an exception makes the watch try again, and tell again.
      *
      * @param outliers at least one; what the team has not heard of for a while
+     * @return whether somebody reads it; if not, the next watch tells of it again
      */
-    void standsOut(String team, List<Outlier> outliers);
+    boolean standsOut(String team, List<Outlier> outliers);
 }

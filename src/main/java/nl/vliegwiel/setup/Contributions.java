@@ -77,6 +77,11 @@ public class Contributions {
         lapse(round, contribution -> true);
     }
 
+    /** The same where nothing of the round runs any more: the processes that asked are gone. */
+    void forget(Round round) {
+        rows.findByNumberAndAnsweredAtIsNullAndLapsedAtIsNull(round.number()).forEach(contribution -> contribution.lapse(clock.instant()));
+    }
+
     private void lapse(Round round, Predicate<Contribution> which) {
         rows.findByNumberAndAnsweredAtIsNullAndLapsedAtIsNull(round.number()).stream().filter(which).forEach(contribution -> {
             contribution.lapse(clock.instant());

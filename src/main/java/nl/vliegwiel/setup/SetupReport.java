@@ -52,6 +52,10 @@ class SetupReport {
         return explanation;
     }
 
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
     String reportedBy() {
         return reportedBy;
     }

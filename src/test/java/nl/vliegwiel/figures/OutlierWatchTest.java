@@ -62,7 +62,7 @@ class OutlierWatchTest {
     @Transactional
     void tellsOfAnOutlierOnceAQuarter() {
         closeDossiers();
-        WatchFiguresDelegate watch = new WatchFiguresDelegate(watch((team, outliers) -> outliers.forEach(outlier -> told.add(team + " " + outlier.sentence()))));
+        WatchFiguresDelegate watch = new WatchFiguresDelegate(watch((team, outliers) -> outliers.stream().map(outlier -> told.add(team + " " + outlier.sentence())).toList().contains(true)));
 
         watch.execute(null);
         clock.moveTo(LocalDate.of(2027, 9, 28));
@@ -81,6 +81,7 @@ class OutlierWatchTest {
     void remembersNothingWhileNobodyListens() {
         closeDossiers();
         watch().look();
+        watch((team, outliers) -> false).look();
         watch((team, outliers) -> told.add(team)).look();
         assertThat(told).containsExactly("uitschieter-4");
     }

@@ -11,9 +11,10 @@ import nl.vliegwiel.setup.Step;
  * The form {@code evaluate-round}.
  *
  * @param asked what management wants to see changed; null the first time
+ * @param whyNow why somebody wanted to evaluate before the day; null when nobody did
  * @param between what was decided about figures that stood out since the round began; null when nothing was
  */
-record EvaluateRound(String team, String asked, String experience, String between, String period, List<FigureRow> figures, String picture,
+record EvaluateRound(String team, String asked, String whyNow, String experience, String between, String period, List<FigureRow> figures, String picture,
         String pictureText, Boolean hasOutliers, List<OutlierRow> outliers, List<GoalRow> goals, String summary, List<AdjustmentRow> adjustments,
         GoesOn goesOn, LocalDate nextRoundOn, String receivingTeam, LocalDate closesOn, String closingReason, Boolean checked, List<Option> stepOptions,
         List<Option> goesOnOptions, List<Option> receivingOptions) {

@@ -9,6 +9,7 @@ import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.AskedNow;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundSheet;
 import nl.vliegwiel.setup.Step;
@@ -25,17 +26,19 @@ class EvaluateRoundForm implements DossierForm<EvaluateRound> {
     private final EvaluateRoundRows rows;
     private final EvaluateRoundRules rules;
     private final StandingOutRecords between;
+    private final AskedNow askedNow;
     private final Closings closings;
     private final WorkingDays days;
 
     EvaluateRoundForm(RoundSheet sheet, RoundEvaluations evaluations, RoundFigures figures, EvaluateRoundRows rows, EvaluateRoundRules rules,
-            StandingOutRecords between, Closings closings, WorkingDays days) {
+            StandingOutRecords between, AskedNow askedNow, Closings closings, WorkingDays days) {
         this.sheet = sheet;
         this.evaluations = evaluations;
         this.figures = figures;
         this.rows = rows;
         this.rules = rules;
         this.between = between;
+        this.askedNow = askedNow;
         this.closings = closings;
         this.days = days;
     }
@@ -63,7 +66,7 @@ class EvaluateRoundForm implements DossierForm<EvaluateRound> {
         MatrixPicture drawn = figures.picture(kept);
         List<EvaluateRound.OutlierRow> outliers = rows.outliers(evaluation, figures.outliers(kept));
         WayOn way = evaluation.wayOn() == null ? new WayOn(null, null, GoesOn.NEXT_ROUND, days.today(), null) : evaluation.wayOn();
-        return new EvaluateRound(sheet.title(round), evaluation.isSentBack() ? evaluation.verdict() : null, evaluation.experience().told(),
+        return new EvaluateRound(sheet.title(round), evaluation.isSentBack() ? evaluation.verdict() : null, askedNow.why(round), evaluation.experience().told(),
                 between.told(round), figures.period(kept), figures.rows(kept), drawn.source(), drawn.text(), !outliers.isEmpty(), outliers,
                 rows.goals(round, evaluation), evaluation.summary(), rows.adjustments(evaluation), way.goesOn(), way.nextRoundOn(), way.receivingTeam(),
                 way.closesOn(), way.closingReason(), null, Arrays.stream(Step.values()).map(Step::option).toList(),

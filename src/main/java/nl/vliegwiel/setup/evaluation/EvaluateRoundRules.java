@@ -70,7 +70,7 @@ class EvaluateRoundRules {
             faults.add(new Fault("receivingTeam", RECEIVING, "Kies het team waarmee dit team samengaat."));
         }
         closings.objections(wayOn(answers).closing(round)).stream()
-                .map(fault -> "team".equals(fault.field()) ? new Fault(null, null, fault.message()) : fault)
+                .map(fault -> "team".equals(fault.field()) ? new Fault("goesOn", "Hoe gaat het team verder?", fault.message()) : fault)
                 .filter(fault -> faults.stream().noneMatch(earlier -> earlier.field() != null && earlier.field().equals(fault.field())))
                 .forEach(faults::add);
         return faults;

@@ -7,6 +7,7 @@ import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.AskedNow;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundSheet;
 import nl.vliegwiel.setup.evaluation.PeerReviews.ReviewLine;
@@ -21,12 +22,15 @@ class GatherExperienceForm implements DossierForm<GatherExperience> {
     private final PeerReviews reviews;
     private final RoundEvaluations evaluations;
     private final ResidentNames names;
+    private final AskedNow asked;
 
-    GatherExperienceForm(RoundSheet sheet, PeerReviews reviews, RoundEvaluations evaluations, ResidentNames names) {
+    GatherExperienceForm(RoundSheet sheet, PeerReviews reviews, RoundEvaluations evaluations, ResidentNames names,
+            AskedNow asked) {
         this.sheet = sheet;
         this.reviews = reviews;
         this.evaluations = evaluations;
         this.names = names;
+        this.asked = asked;
     }
 
     @Override
@@ -49,7 +53,7 @@ class GatherExperienceForm implements DossierForm<GatherExperience> {
     public GatherExperience show(FormContext context) {
         Round round = sheet.round(context);
         List<ReviewLine> lines = reviews.lines(round);
-        return new GatherExperience(sheet.title(round), reviews.answered(round), !lines.isEmpty(), lines, null, null, null, null, null);
+        return new GatherExperience(sheet.title(round), reviews.answered(round), asked.why(round), !lines.isEmpty(), lines, null, null, null, null, null);
     }
 
     @Override

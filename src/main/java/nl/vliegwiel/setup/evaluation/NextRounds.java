@@ -1,20 +1,23 @@
 package nl.vliegwiel.setup.evaluation;
 
+import java.util.Map;
 import nl.vliegwiel.closing.Closings;
+import nl.vliegwiel.closing.TeamStays;
 import nl.vliegwiel.process.ProcessMessages;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundEnd;
 import nl.vliegwiel.setup.Rounds;
+import nl.vliegwiel.setup.Step;
 import nl.vliegwiel.setup.Steps;
 import nl.vliegwiel.team.SetupTenant;
 import nl.vliegwiel.time.DutchDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What follows an evaluation that management agreed with. Call it from an asynchronous step. */
+/** What follows an evaluation that management agreed with, or the end of a team that was taken back. Call it from an asynchronous step. */
 @Service
 @Transactional
-class NextRounds {
+class NextRounds implements TeamStays {
 
     private static final String ROUND_DUE = "team-setup.roundDue";
 
@@ -35,8 +38,17 @@ class NextRounds {
     /** A process of its own, so that the next round follows the newest model; it opens exactly the steps that the evaluation named. */
     void start(Round round) {
         RoundEvaluation evaluation = evaluations.get(round);
-        Round next = rounds.beginNext(round, evaluation.concerned(),
-                "Volgt op de evaluatie van " + DutchDate.of(evaluation.evaluatedOn()) + ".", evaluation.evaluatedBy());
+        begin(round, evaluation.concerned(), "Volgt op de evaluatie van " + DutchDate.of(evaluation.evaluatedOn()) + ".", evaluation.evaluatedBy());
+    }
+
+    /** What was agreed goes on: no step is open, and the round is settled and evaluated like any other. A round that runs goes on. */
+    @Override
+    public void stays(String team, String by) {
+        rounds.latest(team).filter(round -> !round.isRunning()).ifPresent(round -> begin(round, Map.of(), "Het team sluit toch niet.", by));
+    }
+
+    private void begin(Round round, Map<Step, String> concerned, String reason, String by) {
+        Round next = rounds.beginNext(round, concerned, reason, by);
         messages.start(ROUND_DUE, SetupTenant.of(next.team()), next.number(), steps.flags(next));
     }
 

@@ -60,6 +60,21 @@ class StandingOutRecord {
         this.decidedOn = on;
     }
 
+    /** More stood out before anybody weighed it: it is weighed in one go, with the newest figures. */
+    void add(UUID newest, List<Outlier> outliers) {
+        figuresId = newest;
+        outliers.stream().filter(outlier -> figures.stream().noneMatch(named -> named.figure() == outlier.figure()))
+                .forEach(outlier -> figures.add(new Named(outlier.figure(), outlier.sentence())));
+    }
+
+    /** The same, to be weighed again. */
+    StandingOutRecord again(String because) {
+        StandingOutRecord again = new StandingOutRecord(number, figuresId, List.of(), noticedOn);
+        again.figures.addAll(figures);
+        again.followedUp = because;
+        return again;
+    }
+
     /** @param what what became of the wish to evaluate */
     void follow(String what) {
         this.followedUp = what;
@@ -98,7 +113,7 @@ class StandingOutRecord {
         return why;
     }
 
-    /** Null unless an evaluation was wanted. */
+    /** What became of the wish to evaluate, of this one or of the one before it; null unless an evaluation was wanted. */
     String followedUp() {
         return followedUp;
     }

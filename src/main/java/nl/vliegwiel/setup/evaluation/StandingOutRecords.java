@@ -9,7 +9,6 @@ import nl.vliegwiel.figures.StandingOut;
 import nl.vliegwiel.lifecycle.WaitingProcesses;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.process.ProcessMessages;
-import nl.vliegwiel.setup.EvaluationRequests;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.time.DutchDate;
@@ -27,42 +26,58 @@ class StandingOutRecords implements StandingOut {
     private final StandingOutRows rows;
     private final Rounds rounds;
     private final RoundFigures figures;
+    private final FiguresFollowUp followUp;
     private final WaitingProcesses processes;
     private final ProcessMessages messages;
     private final WorkingDays days;
 
-    StandingOutRecords(StandingOutRows rows, Rounds rounds, RoundFigures figures, WaitingProcesses processes, ProcessMessages messages,
+    StandingOutRecords(StandingOutRows rows, Rounds rounds, RoundFigures figures, FiguresFollowUp followUp, WaitingProcesses processes, ProcessMessages messages,
             WorkingDays days) {
         this.rows = rows;
         this.rounds = rounds;
         this.figures = figures;
+        this.followUp = followUp;
         this.processes = processes;
         this.messages = messages;
         this.days = days;
     }
 
-    /** A team that nobody sets up, or whose round is evaluated already, hears of it in the next evaluation. */
+    /** Nobody hears of it while nothing is agreed, or while the round only waits for the team to close. */
     @Override
-    public void standsOut(String team, List<Outlier> outliers) {
-        rounds.running(team).filter(round -> round.isSettled() && !round.isEvaluated())
-                .filter(round -> processes.expects(FIGURES_STOOD_OUT, round.number())).ifPresent(round -> tell(round, outliers));
+    public boolean standsOut(String team, List<Outlier> outliers) {
+        Optional<Round> listening = rounds.running(team).filter(this::listens);
+        listening.ifPresent(round -> hear(round, outliers));
+        return listening.isPresent();
     }
 
-    private void tell(Round round, List<Outlier> outliers) {
-        StandingOutRecord told = rows.save(new StandingOutRecord(round.number(), figures.takeAsWatched(round).id(), outliers, days.today()));
-        messages.open(FIGURES_STOOD_OUT, round.number(), Decisions.none().with(RoundEvaluationVariables.STANDING_OUT_ID, told.id().toString()));
+    private boolean listens(Round round) {
+        return round.isSettled() && (!round.isEvaluated() || followUp.waitsForNextRound(round)) && processes.expects(FIGURES_STOOD_OUT, round.number());
+    }
+
+    /** One task at a time: what comes while it is open joins it. */
+    private void hear(Round round, List<Outlier> outliers) {
+        UUID newest = figures.takeAsWatched(round).id();
+        rows.findByNumberOrderByNoticedOn(round.number()).stream().filter(record -> !record.isWeighed()).findFirst()
+                .ifPresentOrElse(open -> open.add(newest, outliers),
+                        () -> ask(rows.save(new StandingOutRecord(round.number(), newest, outliers, days.today()))));
+    }
+
+    private void ask(StandingOutRecord record) {
+        messages.open(FIGURES_STOOD_OUT, record.number(), Decisions.none().with(RoundEvaluationVariables.STANDING_OUT_ID, record.id().toString()));
     }
 
     StandingOutRecord get(String id) {
         return rows.findById(UUID.fromString(id)).orElseThrow();
     }
 
-    /** Asks for the evaluation that was wanted, and keeps what came of it. */
-    void follow(String id, Round round, EvaluationRequests requests) {
+    /** Does what was wanted. When it cannot be done any more, the project lead is asked again, and reads why. */
+    void follow(String id, Round round) {
         StandingOutRecord record = get(id);
-        Optional<String> objection = requests.objection(round);
-        record.follow(objection.map(why -> "Niet gestart: " + why).orElse("De evaluatie is gestart."));
-        requests.ask(round);
+        Optional<String> objection = followUp.objection(round);
+        record.follow(objection.map(why -> "Niet gestart: " + why).orElseGet(() -> followUp.begin(round)));
+        if (objection.isPresent() && listens(round)) {
+            ask(rows.save(record.again(record.followedUp())));
+        }
     }
 
     /** What was decided about figures that stood out in this round; null when nothing was. */

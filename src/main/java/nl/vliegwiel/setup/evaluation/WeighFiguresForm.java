@@ -7,7 +7,6 @@ import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.process.Decisions;
-import nl.vliegwiel.setup.EvaluationRequests;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundSheet;
 import nl.vliegwiel.time.WorkingDays;
@@ -20,14 +19,14 @@ class WeighFiguresForm implements DossierForm<WeighFigures> {
     private final RoundSheet sheet;
     private final StandingOutRecords records;
     private final RoundFigures figures;
-    private final EvaluationRequests requests;
+    private final FiguresFollowUp followUp;
     private final WorkingDays days;
 
-    WeighFiguresForm(RoundSheet sheet, StandingOutRecords records, RoundFigures figures, EvaluationRequests requests, WorkingDays days) {
+    WeighFiguresForm(RoundSheet sheet, StandingOutRecords records, RoundFigures figures, FiguresFollowUp followUp, WorkingDays days) {
         this.sheet = sheet;
         this.records = records;
         this.figures = figures;
-        this.requests = requests;
+        this.followUp = followUp;
         this.days = days;
     }
 
@@ -53,12 +52,12 @@ class WeighFiguresForm implements DossierForm<WeighFigures> {
         KeptFigures kept = figures.get(record.figuresId());
         MatrixPicture drawn = figures.picture(kept);
         return new WeighFigures(sheet.title(round), String.join("\n", record.sentences()), figures.period(kept), figures.rows(kept), drawn.source(),
-                drawn.text(), requests.objection(round).orElse(null), null, null);
+                drawn.text(), followUp.objection(round).orElse(null), record.followedUp(), followUp.waitsForNextRound(round), null, null);
     }
 
     @Override
     public List<Fault> objections(FormContext context, WeighFigures answers) {
-        return answers.figuresDecision() != FiguresDecision.EVALUATE ? List.of() : requests.objection(sheet.round(context)).stream()
+        return answers.figuresDecision() != FiguresDecision.EVALUATE ? List.of() : followUp.objection(sheet.round(context)).stream()
                 .map(why -> new Fault("figuresDecision", "Wat doet u ermee?", why)).toList();
     }
 
