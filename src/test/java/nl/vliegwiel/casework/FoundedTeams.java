@@ -48,6 +48,7 @@ public class FoundedTeams {
         memberships.open(SetupTenant.of(team.id()), "Opzet team " + name);
         member(team.worker(), "sociaal-werker", team.id());
         member(team.coordinator(), "coordinator", team.id(), SetupTenant.of(team.id()));
+        memberships.join(SetupTenant.of(team.id()), "fons");
         agree(team, ages, FROM, "begin", neighbourhoods);
         return team;
     }

@@ -7,6 +7,8 @@ import nl.vliegwiel.casework.FoundedTeams.FoundedTeam;
 final class MarkedClosing implements MarkedScene {
 
     private static final String PREPARE = "userTask_prepareClosing";
+    private static final String AWAIT = "userTask_awaitClosing";
+    private static final String CHOOSE = "userTask_chooseReceiver";
     private static final String FINISH = "userTask_finishRemaining";
 
     private final FoundedTeams teams;
@@ -21,14 +23,19 @@ final class MarkedClosing implements MarkedScene {
     public void play(MarkedStage stage) {
         FoundedTeam ending = teams.found(null, FoundedTeams.newArea());
         FoundedTeam going = teams.found(null, FoundedTeams.newArea());
+        FoundedTeam other = teams.found(null, FoundedTeams.newArea());
         PlayedHousehold leaving = teams.household(ending, Map.of("shortSupportFails", true));
         closing.agree(ending, going.id(), Map.of());
-        closing.work(ending, PREPARE, stage.marked(PREPARE, Map.of("closingDecision", "WITHDRAW")));
+        closing.work(ending, PREPARE, stage.marked(PREPARE, Map.of()));
+        closing.manage(ending, AWAIT, stage.marked(AWAIT, Map.of("closingDecision", "WITHDRAW")));
 
         closing.agree(ending, going.id(), Map.of());
         closing.work(ending, PREPARE, Map.of());
+        teams.dissolve(going);
+        closing.at(PlayedClosing.DAY, ending, leaving);
+        closing.manage(ending, CHOOSE, stage.marked(CHOOSE, Map.of("receivingTeam", other.id())));
         closing.at(PlayedClosing.DAY, ending, leaving);
         closing.work(ending, FINISH, stage.marked(FINISH, Map.of()));
-        teams.dissolve(ending, going);
+        teams.dissolve(ending, going, other);
     }
 }

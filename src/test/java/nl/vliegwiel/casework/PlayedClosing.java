@@ -60,6 +60,12 @@ public class PlayedClosing {
         runJobs(team);
     }
 
+    /** Management does the one open task of this kind. */
+    void manage(FoundedTeams.FoundedTeam team, String task, Map<String, Object> answers) {
+        player.work("fons", team(team, task).get(0), answers);
+        runJobs(team);
+    }
+
     Map<String, Object> shown(FoundedTeams.FoundedTeam team, String task) {
         return player.shown(team.coordinator(), team(team, task).get(0));
     }

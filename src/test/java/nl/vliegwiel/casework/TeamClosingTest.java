@@ -12,10 +12,14 @@ import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.product.ProductTest;
+import nl.vliegwiel.setup.Round;
+import nl.vliegwiel.setup.Rounds;
+import nl.vliegwiel.setup.SettledRounds;
 import nl.vliegwiel.team.Memberships;
 import nl.vliegwiel.team.SetupTenant;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.TeamDirectory;
+import nl.vliegwiel.team.TeamVersions;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +33,7 @@ class TeamClosingTest {
 
     private static final String PREPARE = "userTask_prepareClosing";
     private static final String AWAIT = "userTask_awaitClosing";
+    private static final String CHOOSE = "userTask_chooseReceiver";
     private static final String FINISH = "userTask_finishRemaining";
     private static final Map<String, Object> GOES_ON = Map.of();
     private static final Map<String, Object> STAYS = Map.of("closingDecision", "WITHDRAW", "withdrawnBecause", "Het was een vergissing.");
@@ -48,6 +53,12 @@ class TeamClosingTest {
     private Memberships memberships;
     @Autowired
     private TeamDirectory directory;
+    @Autowired
+    private TeamVersions versions;
+    @Autowired
+    private Rounds rounds;
+    @Autowired
+    private SettledRounds settled;
 
     private FoundedTeam south;
     private FoundedTeam east;
@@ -147,10 +158,11 @@ class TeamClosingTest {
     void staysWhenItIsTakenBackBeforeTheDay() {
         PlayedHousehold household = teams.household(south, Map.of());
         closing.agree(south, east.id(), Map.of());
-        closing.work(south, PREPARE, STAYS);
+        closing.work(south, PREPARE, GOES_ON);
+        closing.manage(south, AWAIT, STAYS);
         closing.agree(south, east.id(), Map.of());
         closing.work(south, PREPARE, GOES_ON);
-        closing.work(south, AWAIT, Map.of("closesOn", PlayedClosing.DAY.plusDays(7).toString()));
+        closing.manage(south, AWAIT, Map.of("closesOn", PlayedClosing.DAY.plusDays(7).toString()));
         closing.withdraw(south);
         closing.at(PlayedClosing.DAY.plusDays(7), south, household);
 
@@ -158,6 +170,75 @@ class TeamClosingTest {
         assertThat(household.cover("team")).isEqualTo(south.id());
         assertThat(directory.find(south.id())).isPresent();
         assertThat(closings.isUnderWay(south.id())).isFalse();
+    }
+
+    @Test
+    void isTakenBackByManagementAloneAndMovesOnlySoFar() {
+        closing.agree(south, east.id(), Map.of());
+        Map<String, Object> tooFar = Map.of("closesOn", PlayedClosing.DAY.plusWeeks(8).plusDays(1).toString());
+        assertThatThrownBy(() -> closing.work(south, PREPARE, tooFar)).hasMessageContaining("tot en met 29 juni 2026");
+        closing.work(south, PREPARE, Map.of("closesOn", PlayedClosing.DAY.plusWeeks(8).toString()));
+
+        assertThatThrownBy(() -> closing.work(south, AWAIT, STAYS)).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> closing.manage(south, AWAIT, tooFar)).hasMessageContaining("tot en met 29 juni 2026");
+        closing.manage(south, AWAIT, STAYS);
+        assertThat(closing.ends(south)).containsExactly("endEvent_closingCancelled");
+    }
+
+    @Test
+    void leavesNoRoundAndNobodyInItsSetUp() {
+        Round round = settled.begin(south.id(), "Team zuid");
+        memberships.join(SetupTenant.of(south.id()), west.worker());
+        closing.agree(south, east.id(), Map.of());
+        closing.work(south, PREPARE, GOES_ON);
+        closing.at(PlayedClosing.DAY, south);
+
+        assertThat(closing.ends(south)).containsExactly("endEvent_teamClosed");
+        assertThat(rounds.running(south.id())).isEmpty();
+        assertThat(rounds.get(round.number()).endedOn()).isEqualTo(PlayedClosing.DAY);
+        assertThat(memberships.members(SetupTenant.of(south.id()))).isEmpty();
+        assertThat(closings.isUnderWay(south.id())).isFalse();
+    }
+
+    @Test
+    void isRefusedWhileItGoesOnWithTheWorkOfAnother() {
+        closing.agree(south, east.id(), Map.of(south.neighbourhoods().get(1), west.id()));
+
+        for (FoundedTeam receiver : List.of(east, west)) {
+            assertThat(closings.objections(new AgreedClosing(receiver.id(), null, Map.of(), PlayedClosing.DAY, "Klaar"))).singleElement()
+                    .satisfies(fault -> {
+                        assertThat(fault.field()).isEqualTo("team");
+                        assertThat(fault.message()).startsWith("Dit team gaat verder met het werk van Team").endsWith("Wacht tot dat klaar is.");
+                    });
+        }
+        closing.withdraw(south);
+        assertThat(closings.objections(new AgreedClosing(east.id(), west.id(), Map.of(), PlayedClosing.DAY, "Klaar"))).isEmpty();
+    }
+
+    @Test
+    void isRefusedForAReceiverThatIsGoneByThen() {
+        versions.close(east.id(), null, PlayedClosing.DAY, "klaar", "daan");
+
+        assertThat(closings.objections(new AgreedClosing(south.id(), east.id(), Map.of(), PlayedClosing.DAY, "Klaar")))
+                .extracting(fault -> fault.field()).containsExactly("receivingTeam");
+        assertThat(closings.objections(new AgreedClosing(south.id(), east.id(), Map.of(), PlayedClosing.DAY.minusDays(1), "Klaar"))).isEmpty();
+    }
+
+    @Test
+    void asksForAnotherTeamWhenTheReceiverIsGoneOnTheDay() {
+        PlayedHousehold household = teams.household(south, Map.of());
+        closing.agree(south, east.id(), Map.of());
+        closing.work(south, PREPARE, GOES_ON);
+        teams.dissolve(east);
+        closing.at(PlayedClosing.DAY, south, household);
+
+        assertThat(directory.find(south.id())).as("nothing changed yet").isPresent();
+        assertThatThrownBy(() -> closing.manage(south, CHOOSE, Map.of("receivingTeam", east.id()))).hasMessageContaining("Welk team gaat verder?");
+        closing.manage(south, CHOOSE, Map.of("receivingTeam", west.id()));
+        closing.at(PlayedClosing.DAY, south, household);
+
+        assertThat(closing.ends(south)).containsExactly("endEvent_teamClosed");
+        assertThat(household.cover("team")).isEqualTo(west.id());
     }
 
     @Test

@@ -155,6 +155,12 @@ public class PlayedEvaluation {
         return runJobs(number);
     }
 
+    /** Somebody asks to evaluate before the day. */
+    void askNow(String number, String why) {
+        player.start("daan", "setup-event", Map.of("round", number, "event", "EVALUATE_NOW", "explanation", why));
+        runJobs(number);
+    }
+
     /** No job runs after it. */
     void submit(String login, String number, String task, Map<String, Object> answers) {
         player.work(login, number, task, answers);

@@ -63,6 +63,17 @@ class RoundEvaluationTest {
     }
 
     @Test
+    void tellsWhySomebodyWantedItNow() {
+        number = play.waits();
+        play.askNow(number, "De gemeenteraad vraagt erom.");
+
+        String team = PlayedEvaluation.team(number);
+        assertThat(play.shown(PlayedEvaluation.coordinator(team), number, EXPERIENCE).get("whyNow").toString()).endsWith(": De gemeenteraad vraagt erom.");
+        play.work(PlayedEvaluation.coordinator(team), number, EXPERIENCE, Map.of("themes", "Korte lijnen helpen."));
+        assertThat(play.shown("daan", number, EVALUATE).get("whyNow").toString()).endsWith(": De gemeenteraad vraagt erom.");
+    }
+
+    @Test
     void refusesAReviewInWhichNothingIsSaid() {
         number = play.due();
 
@@ -133,7 +144,18 @@ class RoundEvaluationTest {
 
         assertThat(play.passed(number, "endEvent_teamCloses")).isTrue();
         assertThat(play.stored("setup_round", "ended_as", number)).isEqualTo("[TEAM_CLOSES]");
-        assertThat(play.openTasks("sluiten-" + PlayedEvaluation.team(number))).containsExactly("userTask_prepareClosing");
+        String team = PlayedEvaluation.team(number);
+        assertThat(play.openTasks("sluiten-" + team)).containsExactly("userTask_prepareClosing");
+
+        play.work(PlayedEvaluation.coordinator(team), "sluiten-" + team, "userTask_prepareClosing", Map.of());
+        play.work("fons", "sluiten-" + team, "userTask_awaitClosing", Map.of("closingDecision", "WITHDRAW", "withdrawnBecause", "Het kan zo niet."));
+
+        String next = number.substring(0, number.length() - 1) + "2";
+        assertThat(play.openTasks(next)).as("the cycle goes on").containsExactly("userTask_recordAssignment");
+        assertThat(play.stored("setup_step", "step", next)).as("nothing is open").isEqualTo("[]");
+        assertThat(play.stored("setup_round", "reason", next)).isEqualTo("[Het team sluit toch niet.]");
+        play.work("fons", next, "userTask_recordAssignment", Map.of());
+        assertThat(play.openTasks(next)).containsExactly("userTask_settleRound");
     }
 
     @Test

@@ -92,15 +92,29 @@ class StandingOutTest {
 
         play.runJobs(number);
 
-        assertThat(play.openTasks(number)).isEmpty();
         assertThat(play.stored("setup_standing_out", "followed_up", number)).contains("Niet gestart: Rond eerst stap 2 af.");
+        assertThat(play.openTasks(number)).as("the project lead is asked again").containsExactly(WEIGH);
+        assertThat(play.shown("daan", number, WEIGH)).containsEntry("standsOut", SENTENCE)
+                .hasEntrySatisfying("notStarted", why -> assertThat(why.toString()).startsWith("Niet gestart: Rond eerst stap 2 af."));
+    }
+
+    @Test
+    void joinTheTaskThatIsOpen() {
+        stoodOut();
+
+        boolean heard = listener.standsOut(PlayedEvaluation.team(number), List.of(outlier(),
+                new Outlier(PlayedEvaluation.team(number), Figure.THROUGHPUT, new BigDecimal("301"), new BigDecimal("31.5")), other()));
+
+        assertThat(heard).isTrue();
+        assertThat(play.open(number, WEIGH)).hasSize(1);
+        assertThat(play.shown("daan", number, WEIGH)).containsEntry("standsOut", SENTENCE + "\n" + other().sentence());
     }
 
     @Test
     void areNothingToATeamThatNobodySetsUp() {
         number = play.waits();
 
-        listener.standsOut("wijkteam-noord", List.of(outlier()));
+        assertThat(listener.standsOut("wijkteam-noord", List.of(outlier()))).isFalse();
 
         assertThat(play.open(number, WEIGH)).isEmpty();
     }
@@ -145,6 +159,10 @@ class StandingOutTest {
 
     private String coordinator() {
         return PlayedEvaluation.coordinator(PlayedEvaluation.team(number));
+    }
+
+    private Outlier other() {
+        return new Outlier(PlayedEvaluation.team(number), Figure.CASELOAD, new BigDecimal("90"), new BigDecimal("10"));
     }
 
     private Outlier outlier() {

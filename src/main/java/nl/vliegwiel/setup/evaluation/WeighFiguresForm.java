@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
+import nl.vliegwiel.form.Option;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.setup.Round;
@@ -52,7 +53,7 @@ class WeighFiguresForm implements DossierForm<WeighFigures> {
         KeptFigures kept = figures.get(record.figuresId());
         MatrixPicture drawn = figures.picture(kept);
         return new WeighFigures(sheet.title(round), String.join("\n", record.sentences()), figures.period(kept), figures.rows(kept), drawn.source(),
-                drawn.text(), followUp.objection(round).orElse(null), record.followedUp(), followUp.waitsForNextRound(round), null, null);
+                drawn.text(), followUp.objection(round).orElse(null), record.followedUp(), null, null, options(round));
     }
 
     @Override
@@ -65,6 +66,12 @@ class WeighFiguresForm implements DossierForm<WeighFigures> {
     public Decisions submit(FormContext context, WeighFigures answers) {
         record(context).decide(answers.figuresDecision(), answers.why(), context.actor().id(), days.today());
         return Decisions.none().with(RoundEvaluationVariables.FIGURES_DECISION, answers.figuresDecision());
+    }
+
+    private List<Option> options(Round round) {
+        boolean evaluated = followUp.waitsForNextRound(round);
+        return List.of(new Option(evaluated ? "De volgende ronde nu beginnen" : FiguresDecision.EVALUATE.label(), FiguresDecision.EVALUATE.name()),
+                new Option("Nu niets doen: het komt terug bij de volgende " + (evaluated ? "ronde" : "evaluatie"), FiguresDecision.LEAVE.name()));
     }
 
     private StandingOutRecord record(FormContext context) {
