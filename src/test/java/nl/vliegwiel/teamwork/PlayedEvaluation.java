@@ -101,7 +101,7 @@ public class PlayedEvaluation {
                 "daan");
     }
 
-    private void member(String login, String role, String... tenants) {
+    void member(String login, String role, String... tenants) {
         User user = parts.identity().newUser(login);
         user.setFirstName("Collega");
         user.setLastName(login);

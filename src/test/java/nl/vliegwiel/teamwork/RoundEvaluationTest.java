@@ -18,6 +18,8 @@ import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.setup.SettledRounds;
 import nl.vliegwiel.setup.Step;
 import nl.vliegwiel.setup.evaluation.LastEvaluation;
+import nl.vliegwiel.team.Memberships;
+import nl.vliegwiel.team.SetupTenant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,8 @@ class RoundEvaluationTest {
     private Rounds rounds;
     @Autowired
     private LastEvaluation last;
+    @Autowired
+    private Memberships memberships;
 
     private String number;
 
@@ -103,6 +107,27 @@ class RoundEvaluationTest {
 
         play.work("fons", next, "userTask_recordAssignment", Map.of());
         assertThat(play.openTasks(next)).containsExactly("userTask_computeFinancing", "userTask_mapPartners");
+    }
+
+    @Test
+    void letsWhoLeadsTheTeamByThenTakePartInTheNextRound() {
+        number = play.gathered();
+        String team = PlayedEvaluation.team(number);
+        play.member("n-" + team, "coordinator", team);
+        evaluate(NOTHING);
+        agree();
+
+        assertThat(memberships.memberOf("n-" + team)).contains(SetupTenant.of(team));
+    }
+
+    @Test
+    void countsFiguresFromTheFirstDayOfARoundThatWasSettledAnew() {
+        number = play.waits();
+        settled.settle(number, FROM.plusMonths(9), FROM.plusMonths(10));
+        play.at(FROM.plusMonths(10), number);
+        play.work(PlayedEvaluation.coordinator(PlayedEvaluation.team(number)), number, EXPERIENCE, Map.of("themes", "Korte lijnen helpen."));
+
+        assertThat(play.shown("daan", number, EVALUATE).get("period").toString()).startsWith("2 maart 2026 tot en met");
     }
 
     @Test

@@ -120,6 +120,20 @@ class StandingOutTest {
     }
 
     @Test
+    void areAReasonToBeginTheNextRoundOnceTheRoundIsEvaluated() {
+        number = play.gathered();
+        play.work("daan", number, EVALUATE, evaluated(play.shown("daan", number, EVALUATE), Map.of("nextRoundOn", FROM.plusMonths(11).toString())));
+        play.work("fons", number, ASSIGNMENT, EvaluationAnswers.agreed(play.shown("fons", number, ASSIGNMENT)));
+
+        assertThat(listener.standsOut(PlayedEvaluation.team(number), List.of(outlier()))).isTrue();
+        assertThat(play.shown("daan", number, WEIGH).get("decisionOptions").toString()).contains("De volgende ronde nu beginnen");
+        play.work("daan", number, WEIGH, Map.of("figuresDecision", "EVALUATE", "why", "We wachten niet."));
+
+        assertThat(play.stored("setup_standing_out", "followed_up", number)).isEqualTo("[De volgende ronde is begonnen.]");
+        assertThat(play.openTasks(number.substring(0, number.length() - 1) + "2")).containsExactly("userTask_recordAssignment");
+    }
+
+    @Test
     void mayBeAskedAboutOnlyWhileTheRoundWaits() {
         number = play.waits();
         assertThat(requests.objection(rounds.get(number))).isEmpty();

@@ -4,6 +4,7 @@ import java.util.Map;
 import nl.vliegwiel.closing.Closings;
 import nl.vliegwiel.closing.TeamStays;
 import nl.vliegwiel.process.ProcessMessages;
+import nl.vliegwiel.setup.Leads;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundEnd;
 import nl.vliegwiel.setup.Rounds;
@@ -23,13 +24,15 @@ class NextRounds implements TeamStays {
 
     private final Rounds rounds;
     private final Steps steps;
+    private final Leads leads;
     private final RoundEvaluations evaluations;
     private final Closings closings;
     private final ProcessMessages messages;
 
-    NextRounds(Rounds rounds, Steps steps, RoundEvaluations evaluations, Closings closings, ProcessMessages messages) {
+    NextRounds(Rounds rounds, Steps steps, Leads leads, RoundEvaluations evaluations, Closings closings, ProcessMessages messages) {
         this.rounds = rounds;
         this.steps = steps;
+        this.leads = leads;
         this.evaluations = evaluations;
         this.closings = closings;
         this.messages = messages;
@@ -49,6 +52,7 @@ class NextRounds implements TeamStays {
 
     private void begin(Round round, Map<Step, String> concerned, String reason, String by) {
         Round next = rounds.beginNext(round, concerned, reason, by);
+        leads.renew(next);
         messages.start(ROUND_DUE, SetupTenant.of(next.team()), next.number(), steps.flags(next));
     }
 

@@ -40,11 +40,11 @@ class RoundFigures {
         this.days = days;
     }
 
-    /** Counts them now, since the round's agreements came into force, and keeps them. */
+    /** Counts them now, since the round's agreements first came into force, and keeps them. */
     KeptFigures take(Round round) {
         LocalDate today = days.today();
         LocalDate earliest = today.minusMonths(terms.monthsLookedBack());
-        LocalDate from = Stream.of(round.inForceFrom(), earliest).filter(day -> day != null && !day.isAfter(today)).max(LocalDate::compareTo)
+        LocalDate from = Stream.of(round.firstInForceFrom(), earliest).filter(day -> day != null && !day.isAfter(today)).max(LocalDate::compareTo)
                 .orElse(earliest);
         return keep(round, from, today);
     }
