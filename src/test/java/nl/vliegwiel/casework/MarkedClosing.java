@@ -34,7 +34,7 @@ final class MarkedClosing implements MarkedScene {
         teams.dissolve(going);
         closing.at(PlayedClosing.DAY, ending, leaving);
         closing.manage(ending, CHOOSE, stage.marked(CHOOSE, Map.of("receivingTeam", other.id())));
-        closing.at(PlayedClosing.DAY, ending, leaving);
+        closing.at(PlayedClosing.DAY.plusDays(1), ending, leaving);
         closing.work(ending, FINISH, stage.marked(FINISH, Map.of()));
         teams.dissolve(ending, going, other);
     }

@@ -235,7 +235,7 @@ class TeamClosingTest {
         assertThat(directory.find(south.id())).as("nothing changed yet").isPresent();
         assertThatThrownBy(() -> closing.manage(south, CHOOSE, Map.of("receivingTeam", east.id()))).hasMessageContaining("Welk team gaat verder?");
         closing.manage(south, CHOOSE, Map.of("receivingTeam", west.id()));
-        closing.at(PlayedClosing.DAY, south, household);
+        closing.at(PlayedClosing.DAY.plusDays(1), south, household);
 
         assertThat(closing.ends(south)).containsExactly("endEvent_teamClosed");
         assertThat(household.cover("team")).isEqualTo(west.id());
