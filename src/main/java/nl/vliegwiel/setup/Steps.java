@@ -38,6 +38,12 @@ public class Steps {
                 .flatMap(mark -> Stream.ofNullable(mark.reason())).findFirst().orElse(null);
     }
 
+    /** Whether this round took the step up at some time; what it did not take up stays as the round before left it. */
+    @Transactional(readOnly = true)
+    public boolean wasOpen(Round round, Step step) {
+        return everOpened(round, step);
+    }
+
     /** Opens a step; one that is open already stays as it is. */
     void open(Round round, Step step, String reason, String by) {
         if (!open(round).contains(step)) {

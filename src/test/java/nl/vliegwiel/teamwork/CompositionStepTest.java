@@ -158,6 +158,8 @@ class CompositionStepTest {
         assertThatThrownBy(() -> compose(with(team.row("wies", "WORK"), "hours", 41))).hasMessageContaining("Uren per week");
         assertThatThrownBy(() -> compose(with(team.row("wies", "WORK"), "hours", 0))).hasMessageContaining("Uren per week");
         assertThatThrownBy(() -> compose(with(team.row("wies", "WORK"), "person", "niemand"))).hasMessageContaining("Wie?");
+        assertThatThrownBy(() -> compose(team.row("yara", "HOUSING"), with(team.row("wies", "WORK"), "role", "COORDINATOR")))
+                .as("that role counts in all teams").hasMessageContaining("Rol in het team").hasMessageContaining("geen coördinator");
         assertThatThrownBy(() -> compose(with(team.row("wies", "WORK"), "lender", "bakker"))).hasMessageContaining("Uitgeleend door");
     }
 

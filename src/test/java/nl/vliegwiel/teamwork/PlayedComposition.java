@@ -184,10 +184,35 @@ public final class PlayedComposition {
                 .forEach(agreement -> agreement.layDown(round(), settlement)));
     }
 
-    /** The day has come. */
-    public void takeEffect() {
+    /** Settles the round as it is now, for today, and lays down what step 4 agreed. */
+    public void settle(String settled) {
+        jdbc("update setup_round set settlements = settlements + 1, settled_by = 'daan', in_force_from = current_date where number = ?", settled);
+        Round round = bean(Rounds.class).get(settled);
+        Settlement settlement = new Settlement(round.agreementsVersion(), round.inForceFrom(), "daan");
+        bean(TransactionTemplate.class).executeWithoutResult(status -> ofStepFour(RoundAgreement.class)
+                .forEach(agreement -> agreement.layDown(bean(Rounds.class).get(settled), settlement)));
+    }
+
+    /** The day has come for what was settled last. */
+    public void begin(String settled) {
         bean(Memberships.class).open(round().team(), round().teamName());
-        bean(TransactionTemplate.class).executeWithoutResult(status -> ofStepFour(TakingEffect.class).forEach(effect -> effect.takeEffect(round())));
+        bean(TransactionTemplate.class).executeWithoutResult(status -> ofStepFour(TakingEffect.class)
+                .forEach(effect -> effect.takeEffect(bean(Rounds.class).get(settled))));
+    }
+
+    /** The round is settled as it is now, and its day has come. */
+    public void takeEffect() {
+        settle(number);
+        begin(number);
+    }
+
+    /** From the conversation on competences back to the matrix. */
+    public void backToTheMatrix() {
+        for (String task : List.of("userTask_discussCompetences", "userTask_agreeLending", "userTask_arrangeFacilities")) {
+            work("coby", task, Map.of());
+        }
+        work("daan", "userTask_agreeInformation", Map.of());
+        work("daan", "userTask_completeComposition", Map.of("outcome", "NOT_YET", "compositionNext", "COMPOSE"));
     }
 
     private <T> List<T> ofStepFour(Class<T> type) {

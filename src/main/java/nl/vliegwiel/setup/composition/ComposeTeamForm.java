@@ -60,11 +60,11 @@ class ComposeTeamForm implements DossierForm<ComposeTeam> {
     @Override
     public ComposeTeam show(FormContext context) {
         Round round = sheet.round(context);
-        Composition composition = matrix.of(round);
+        Composition composition = matrix.present(round);
         MatrixPicture picture = drawing.of(composition);
         return new ComposeTeam(sheet.title(round), sheet.why(round, Step.COMPOSITION), picture.source(), picture.text(),
                 coverage.gapLine(composition), people.options(round), lenders(round), coverage.options(),
-                composition.members().stream().map(this::row).toList(), leavers(round, composition));
+                composition.members().stream().map(this::row).toList(), leavers(round, matrix.of(round)));
     }
 
     private List<Option> lenders(Round round) {

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The matrix of a round: who works in the team and knows what, who leaves, and who is called in for what nobody knows. */
 @Entity
@@ -86,11 +87,23 @@ class Composition {
         changes++;
     }
 
-    Composition copyFor(String round) {
+    /** @param exists whether an account is still there; whoever has none any more leaves a gap */
+    Composition copyFor(String round, Predicate<String> exists) {
         Composition copy = new Composition(round);
-        members.forEach(member -> copy.members.add(member.copy()));
+        members.stream().filter(member -> exists.test(member.login())).forEach(member -> copy.members.add(member.copy()));
         copy.gaps.addAll(gaps);
         return copy;
+    }
+
+    /** Puts somebody in it who works in the team already; of whoever is in it nothing changes. */
+    void add(String login, MemberRole role) {
+        if (!has(login)) {
+            TeamMember member = new TeamMember(login);
+            int last = members.stream().mapToInt(TeamMember::sequence).max().orElse(-1);
+            member.place(last + 1, new MemberLine(login, role, null, null, Set.of(), null));
+            members.add(member);
+            changes++;
+        }
     }
 
     Optional<TeamMember> member(String login) {

@@ -37,7 +37,7 @@ class CompositionGates {
 
     List<Missing> missing(Round round) {
         Composition composition = matrix.of(round);
-        return Stream.of(tooFew(composition), noWorker(composition), unready(composition), leaving(round, composition), uncovered(composition),
+        return Stream.of(tooFew(composition), noWorker(composition), gone(composition), unready(composition), leaving(round, composition), uncovered(composition),
                 undiscussed(composition), lent(round), unarranged(round), unshared(round)).flatMap(Function.identity()).toList();
     }
 
@@ -50,6 +50,11 @@ class CompositionGates {
     private static Stream<Missing> noWorker(Composition composition) {
         boolean none = !composition.members().isEmpty() && composition.members().stream().noneMatch(member -> member.role() == MemberRole.WORKER);
         return none ? Stream.of(new Missing(CompositionNext.COMPOSE, "In het team werkt nog geen sociaal werker.")) : Stream.empty();
+    }
+
+    private Stream<Missing> gone(Composition composition) {
+        return composition.members().stream().allMatch(member -> people.exists(member.login())) ? Stream.empty() : Stream.of(new Missing(
+                CompositionNext.COMPOSE, "Iemand uit de samenstelling heeft geen account meer. Kijk wie er in het team werkt en wat er nu ontbreekt."));
     }
 
     /** Who was taken over from the team as it is may still lack what the matrix asks. */

@@ -14,6 +14,11 @@ enum CompositionNext {
         this.topic = topic;
     }
 
+    /** Whether it is about who works in the team and what they know. */
+    boolean isAboutPeople() {
+        return this == COMPOSE || this == COMPETENCES;
+    }
+
     String topic() {
         return topic;
     }

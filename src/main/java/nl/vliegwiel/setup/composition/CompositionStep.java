@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.Step;
 import nl.vliegwiel.setup.StepContent;
+import nl.vliegwiel.setup.Steps;
 import nl.vliegwiel.team.Colleagues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CompositionStep implements StepContent {
 
+    private final Steps steps;
     private final TeamMatrix matrix;
     private final DomainCover coverage;
     private final TeamPeople people;
@@ -24,8 +26,9 @@ class CompositionStep implements StepContent {
     private final CompositionGates gates;
     private final Colleagues colleagues;
 
-    CompositionStep(TeamMatrix matrix, DomainCover coverage, TeamPeople people, Lendings lendings, Facilities facilities, InformationTerms information,
+    CompositionStep(Steps steps, TeamMatrix matrix, DomainCover coverage, TeamPeople people, Lendings lendings, Facilities facilities, InformationTerms information,
             CompositionGates gates, Colleagues colleagues) {
+        this.steps = steps;
         this.matrix = matrix;
         this.coverage = coverage;
         this.people = people;
@@ -55,10 +58,12 @@ class CompositionStep implements StepContent {
         }
     }
 
+    /** A round that does not take the step up changes nothing for those in the team, and does not wait for what is known of them. */
     @Override
     @Transactional(readOnly = true)
     public List<String> missing(Round round) {
-        return gates.missing(round).stream().map(Missing::sentence).toList();
+        boolean composed = steps.wasOpen(round, Step.COMPOSITION);
+        return gates.missing(round).stream().filter(missing -> composed || !missing.where().isAboutPeople()).map(Missing::sentence).toList();
     }
 
     @Override

@@ -51,6 +51,9 @@ class MatrixRules {
             faults.add(fault(place, "person", "Wie?", "Dit account is van een andere organisatie en werkt al voor teams. "
                     + "Vraag de beheerder om een eigen account voor deze persoon."));
         }
+        if (row.role() == MemberRole.COORDINATOR && people.exists(row.person()) && !people.isCoordinator(row.person())) {
+            faults.add(fault(place, "role", "Rol in het team", "Deze persoon is geen coördinator. Vraag de beheerder om die rol, of kies sociaal werker."));
+        }
         if (!seen.add(row.person())) {
             faults.add(fault(place, "person", "Wie?", "Deze persoon staat al in de lijst. Noem iedereen één keer."));
         }

@@ -11,15 +11,23 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamMatrix {
 
     private final CompositionRows rows;
+    private final TeamPeople people;
 
-    TeamMatrix(CompositionRows rows) {
+    TeamMatrix(CompositionRows rows, TeamPeople people) {
         this.rows = rows;
+        this.people = people;
     }
 
     /** An empty one where nobody was put in it yet. */
     @Transactional(readOnly = true)
     public Composition of(Round round) {
         return rows.findById(round.number()).orElseGet(() -> new Composition(round.number()));
+    }
+
+    /** The same without those whose account is gone: a form shows the gap that they leave. */
+    @Transactional(readOnly = true)
+    public Composition present(Round round) {
+        return of(round).copyFor(round.number(), people::exists);
     }
 
     void compose(Round round, List<MemberLine> people, List<Leaver> leavers) {
@@ -40,8 +48,10 @@ class TeamMatrix {
         rows.save(composition);
     }
 
-    /** Begins with what was agreed in the round before. */
+    /** Begins with what was agreed in the round before, and with who came into the team in another way since. */
     void copy(Round from, Round to) {
-        rows.save(of(from).copyFor(to.number()));
+        Composition copy = of(from).copyFor(to.number(), people::exists);
+        people.whoMayLeave(to.team()).forEach(person -> copy.add(person.login(), people.roleOf(person.login())));
+        rows.save(copy);
     }
 }

@@ -55,6 +55,11 @@ class TeamPeople {
         return memberships.rolesOf(login).contains(PARTNER) && memberships.memberOf(login).stream().anyMatch(tenant -> !SetupTenant.isSetup(tenant));
     }
 
+    /** A coordinator is one for all teams of that account: only whoever gives accounts out makes one. */
+    boolean isCoordinator(String login) {
+        return memberships.rolesOf(login).contains(MemberRole.COORDINATOR.group());
+    }
+
     boolean exists(String login) {
         return memberships.exists(login);
     }

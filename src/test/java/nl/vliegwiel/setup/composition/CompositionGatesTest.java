@@ -52,6 +52,7 @@ class CompositionGatesTest {
         when(arranged.of(round)).thenReturn(facilities);
         when(partners.onBoard(round)).thenReturn(onBoard);
         when(colleagues.nameOf(anyString())).thenAnswer(call -> call.getArgument(0));
+        when(people.exists(anyString())).thenReturn(true);
         gates = new CompositionGates(matrix, new DomainCover(DOMAINS, colleagues), people, lent, arranged, information, partners, colleagues, PROPERTIES);
         compose(line("anna", MemberRole.WORKER, 24, "WORK"), line("coby", MemberRole.COORDINATOR, 24, "ADDICTION"));
     }
@@ -84,6 +85,12 @@ class CompositionGatesTest {
     void aWorker() {
         compose(line("gijs", MemberRole.COORDINATOR, 24, "WORK"), line("coby", MemberRole.COORDINATOR, 24, "ADDICTION"));
         assertMissing(CompositionNext.COMPOSE, "geen sociaal werker");
+    }
+
+    @Test
+    void somebodyInThePlaceOfAnAccountThatIsGone() {
+        when(people.exists("anna")).thenReturn(false);
+        assertMissing(CompositionNext.COMPOSE, "geen account meer");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.vliegwiel.setup.composition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -53,8 +54,8 @@ class SameMatrixTest {
         assertThat(stored).containsExactlyInAnyOrder(true, false);
         Composition now = matrix.of(round);
         assertThat(now.has(yara.login())).isEqualTo(!stored.get(0));
-        assertThat(now.member(yara.login()).map(TeamMember::domains)).isEqualTo(stored.get(0) ? java.util.Optional.empty()
-                : java.util.Optional.of(Set.of("LEISURE")));
+        assertThat(now.member(yara.login()).map(TeamMember::domains)).isEqualTo(stored.get(0) ? Optional.empty()
+                : Optional.of(Set.of("LEISURE")));
     }
 
     /** Both have read the matrix before either writes. */
