@@ -21,13 +21,13 @@ final class MarkedFirstSteps implements MarkedScene {
     public void play(MarkedStage stage) {
         PlayedRound round = PlayedRound.assigned(beans);
         work(stage, round, "coby", "userTask_mapPartners", StepAnswers.bothWorlds());
-        work(stage, round, "petra", "userTask_stateGainAndLoss", Map.of());
+        work(stage, round, "petra", "userTask_stateGainAndLoss", NAMELESS);
         work(stage, round, "daan", "userTask_completePartners", Map.of("outcome", "DONE", "unanswered", List.of(Map.of())));
         work(stage, round, "daan", "userTask_shareUrgency", StepAnswers.urgency());
         work(stage, round, "coby", "userTask_discussCases", Map.of("cases", List.of(
                 Answers.with(StepAnswers.story(List.of("bram", "petra")), NAMELESS), NAMELESS, NAMELESS)));
         work(stage, round, "daan", "userTask_chooseApproach", StepAnswers.BEHAVIOUR);
-        round.workOwn("bram", "userTask_weighPrinciples", stage.marked("userTask_weighPrinciples", StepAnswers.opinions(2)));
+        round.workOwn("bram", "userTask_weighPrinciples", stage.marked("userTask_weighPrinciples", Answers.with(StepAnswers.opinions(2), NAMELESS)));
         work(stage, round, "daan", "userTask_agreePrinciples", Answers.with(StepAnswers.allAgreed("CASES"), Map.of("silent", List.of(Map.of()))));
     }
 

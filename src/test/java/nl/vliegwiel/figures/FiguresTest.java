@@ -224,7 +224,6 @@ class FiguresTest {
         rows.dossier(EAST, "2026-12-31", "2027-03-31");
 
         SideBySide sides = figures.beside(EAST, FROM, TO);
-
         assertThat(sides.previous().from()).isEqualTo("2026-12-31");
         assertThat(sides.previous().to()).isEqualTo("2027-03-31");
         expect(sides.previous(), CLOSED, "2");
@@ -235,7 +234,6 @@ class FiguresTest {
     @Test
     void ofTheSecondLineStandAlone() {
         when(directory.find("figuren-tweede")).thenReturn(Optional.of(new Team("figuren-tweede", "Tweede", Line.SECOND, List.of(), null)));
-
         assertThat(figures.beside("figuren-tweede", FROM, TO).others()).isEmpty();
     }
 

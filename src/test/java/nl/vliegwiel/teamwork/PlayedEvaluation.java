@@ -183,16 +183,17 @@ public class PlayedEvaluation {
         String number = waits();
         String team = team(number);
         standOut.accept(team);
-        work("daan", number, "userTask_weighFigures", marked.apply("userTask_weighFigures", Map.of("figuresDecision", "EVALUATE")));
+        work("daan", number, "userTask_weighFigures", marked.apply("userTask_weighFigures", Map.of("figuresDecision", "EVALUATE", "checked", true)));
         review(worker(team), number, marked.apply(REVIEW, Map.of("checked", true)));
         work(coordinator(team), number, EXPERIENCE, marked.apply(EXPERIENCE, Map.of("checked", true)));
         figureStandsOut(number);
-        work("daan", number, EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE), Map.of()));
-        work("fons", number, ASSIGNMENT, EvaluationAnswers.back(shown("fons", number, ASSIGNMENT)));
-        work("daan", number, EVALUATE, marked.apply(EVALUATE, EvaluationAnswers.evaluated(shown("daan", number, EVALUATE),
-                Map.of("adjustments", EvaluationAnswers.MEANS_AND_PARTNERS.get("adjustments"), "goesOn", "MERGE", "receivingTeam", "wijkteam-centrum",
+        work("daan", number, EVALUATE, FilledEvaluation.evaluated(shown("daan", number, EVALUATE), Map.of()));
+        work("fons", number, ASSIGNMENT, FilledEvaluation.back(shown("fons", number, ASSIGNMENT)));
+        work("daan", number, EVALUATE, marked.apply(EVALUATE, FilledEvaluation.evaluated(shown("daan", number, EVALUATE),
+                Map.of("adjustments", FilledEvaluation.MEANS_AND_PARTNERS.get("adjustments"), "goesOn", "MERGE", "receivingTeam", "wijkteam-centrum",
                         "closesOn", FROM.plusMonths(12).toString(), "checked", true))));
-        work("fons", number, ASSIGNMENT, marked.apply(ASSIGNMENT, EvaluationAnswers.agreed(shown("fons", number, ASSIGNMENT))));
+        work("fons", number, ASSIGNMENT, marked.apply(ASSIGNMENT, StepAnswers.with(
+                FilledEvaluation.agreed(shown("fons", number, ASSIGNMENT)), "checked", true)));
         dissolve(number);
     }
 

@@ -1,8 +1,8 @@
 package nl.vliegwiel.teamwork;
 
-import static nl.vliegwiel.teamwork.EvaluationAnswers.MEANS_AND_PARTNERS;
-import static nl.vliegwiel.teamwork.EvaluationAnswers.NOTHING;
-import static nl.vliegwiel.teamwork.EvaluationAnswers.evaluated;
+import static nl.vliegwiel.teamwork.FilledEvaluation.MEANS_AND_PARTNERS;
+import static nl.vliegwiel.teamwork.FilledEvaluation.NOTHING;
+import static nl.vliegwiel.teamwork.FilledEvaluation.evaluated;
 import static nl.vliegwiel.teamwork.PlayedEvaluation.ASSIGNMENT;
 import static nl.vliegwiel.teamwork.PlayedEvaluation.EVALUATE;
 import static nl.vliegwiel.teamwork.PlayedEvaluation.EXPERIENCE;
@@ -11,6 +11,7 @@ import static nl.vliegwiel.teamwork.PlayedEvaluation.REVIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.vliegwiel.product.ProductTest;
@@ -149,7 +150,7 @@ class RoundEvaluationTest {
         number = play.gathered();
         evaluate(MEANS_AND_PARTNERS);
 
-        play.work("fons", number, ASSIGNMENT, EvaluationAnswers.back(play.shown("fons", number, ASSIGNMENT)));
+        play.work("fons", number, ASSIGNMENT, FilledEvaluation.back(play.shown("fons", number, ASSIGNMENT)));
 
         Map<String, Object> shown = play.shown("daan", number, EVALUATE);
         assertThat(shown.get("asked")).isEqualTo("Kijk ook naar stap 4.");
@@ -232,7 +233,7 @@ class RoundEvaluationTest {
             """)
     void refusesAnEndThatDoesNotFit(String goesOn, String receiver, String on, String says) {
         number = play.gathered();
-        Map<String, Object> answers = new java.util.HashMap<>(Map.of("goesOn", goesOn, "closesOn", on, "closingReason", "Het past niet meer."));
+        Map<String, Object> answers = new HashMap<>(Map.of("goesOn", goesOn, "closesOn", on, "closingReason", "Het past niet meer."));
         if (receiver != null) {
             answers.put("receivingTeam", receiver);
         }
@@ -257,6 +258,6 @@ class RoundEvaluationTest {
     }
 
     private void agree() {
-        play.work("fons", number, ASSIGNMENT, EvaluationAnswers.agreed(play.shown("fons", number, ASSIGNMENT)));
+        play.work("fons", number, ASSIGNMENT, FilledEvaluation.agreed(play.shown("fons", number, ASSIGNMENT)));
     }
 }

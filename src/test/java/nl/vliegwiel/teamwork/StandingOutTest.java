@@ -1,7 +1,7 @@
 package nl.vliegwiel.teamwork;
 
-import static nl.vliegwiel.teamwork.EvaluationAnswers.NOTHING;
-import static nl.vliegwiel.teamwork.EvaluationAnswers.evaluated;
+import static nl.vliegwiel.teamwork.FilledEvaluation.NOTHING;
+import static nl.vliegwiel.teamwork.FilledEvaluation.evaluated;
 import static nl.vliegwiel.teamwork.PlayedEvaluation.ASSIGNMENT;
 import static nl.vliegwiel.teamwork.PlayedEvaluation.EVALUATE;
 import static nl.vliegwiel.teamwork.PlayedEvaluation.EXPERIENCE;
@@ -144,7 +144,7 @@ class StandingOutTest {
 
         play.work(coordinator(), number, EXPERIENCE, Map.of("themes", "Korte lijnen"));
         play.work("daan", number, EVALUATE, evaluated(play.shown("daan", number, EVALUATE), Map.of("nextRoundOn", FROM.plusMonths(11).toString())));
-        play.work("fons", number, ASSIGNMENT, EvaluationAnswers.agreed(play.shown("fons", number, ASSIGNMENT)));
+        play.work("fons", number, ASSIGNMENT, FilledEvaluation.agreed(play.shown("fons", number, ASSIGNMENT)));
         assertThat(requests.objection(rounds.get(number)).orElseThrow()).isEqualTo("Deze ronde is al geëvalueerd.");
         play.at(FROM.plusMonths(11), number);
         assertThat(requests.objection(rounds.get(number)).orElseThrow()).isEqualTo("Deze ronde is afgesloten.");

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param approach the one that was chosen, with why; null when there is none
  */
-record WeighPrinciples(String team, String approach, List<OpinionRow> principles) {
+record WeighPrinciples(String team, String approach, List<OpinionRow> principles, Boolean checked) {
 
     List<OpinionRow> rows() {
         return principles == null ? List.of() : principles;

@@ -2,9 +2,13 @@ package nl.vliegwiel.setup.approach;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.Anonymity;
+import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.Contribution;
 import nl.vliegwiel.setup.Contributions;
 import nl.vliegwiel.setup.Round;
@@ -21,13 +25,15 @@ class WeighPrinciplesForm implements DossierForm<WeighPrinciples> {
     private final Principles principles;
     private final Contributions contributions;
     private final WorkingDays days;
+    private final Anonymity anonymity;
 
-    WeighPrinciplesForm(RoundSheet sheet, Approaches approaches, Principles principles, Contributions contributions, WorkingDays days) {
+    WeighPrinciplesForm(RoundSheet sheet, Approaches approaches, Principles principles, Contributions contributions, WorkingDays days, Anonymity anonymity) {
         this.sheet = sheet;
         this.approaches = approaches;
         this.principles = principles;
         this.contributions = contributions;
         this.days = days;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -46,11 +52,18 @@ class WeighPrinciplesForm implements DossierForm<WeighPrinciples> {
         Map<String, Opinion> before = principles.opinions(round, contributions.of(context).login());
         List<OpinionRow> rows = principles.all().stream().map(principle -> row(principle, before.get(principle.code()))).toList();
         return new WeighPrinciples(sheet.title(round),
-                approaches.chosen(round).map(chosen -> chosen.name() + ". " + chosen.reason()).orElse(null), rows);
+                approaches.chosen(round).map(chosen -> chosen.name() + ". " + chosen.reason()).orElse(null), rows, null);
     }
 
     private static OpinionRow row(ApproachCatalogue.Principle principle, Opinion before) {
         return new OpinionRow(principle.code(), principle.text(), before == null ? null : before.stance(), before == null ? null : before.words());
+    }
+
+    @Override
+    public List<Fault> objections(FormContext context, WeighPrinciples answers) {
+        List<OpinionRow> rows = answers.rows();
+        return anonymity.faults(context.actor().teams(), answers.checked(), IntStream.range(0, rows.size()).mapToObj(place ->
+                new Text("principles[" + place + "].words", "Uitgangspunten " + (place + 1) + ", In uw woorden", rows.get(place).words())));
     }
 
     @Override

@@ -7,7 +7,7 @@ import nl.vliegwiel.form.Option;
 /** The form {@code evaluate-assignment}. */
 record EvaluateAssignment(String team, String evaluatedBy, String period, List<FigureRow> figures, String picture, String pictureText,
         Boolean hasOutliers, List<OutlierLine> outliers, String summary, Boolean hasAdjustments, List<AdjustmentLine> adjustments, String wayOn,
-        List<VerdictRow> goals, Answer answer, String changes, String remark, List<Option> answerOptions) {
+        List<VerdictRow> goals, Answer answer, String changes, String remark, Boolean checked, List<Option> answerOptions) {
 
     record OutlierLine(String sentence, String explanation) {
     }

@@ -1,13 +1,18 @@
 package nl.vliegwiel.setup.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.Anonymity;
+import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundSheet;
 import nl.vliegwiel.setup.evaluation.EvaluateAssignment.AdjustmentLine;
@@ -26,13 +31,15 @@ class EvaluateAssignmentForm implements DossierForm<EvaluateAssignment> {
     private final RoundFigures figures;
     private final EvaluationAnswers answering;
     private final Colleagues colleagues;
+    private final Anonymity anonymity;
 
-    EvaluateAssignmentForm(RoundSheet sheet, RoundEvaluations evaluations, RoundFigures figures, EvaluationAnswers answering, Colleagues colleagues) {
+    EvaluateAssignmentForm(RoundSheet sheet, RoundEvaluations evaluations, RoundFigures figures, EvaluationAnswers answering, Colleagues colleagues, Anonymity anonymity) {
         this.sheet = sheet;
         this.evaluations = evaluations;
         this.figures = figures;
         this.answering = answering;
         this.colleagues = colleagues;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -56,13 +63,25 @@ class EvaluateAssignmentForm implements DossierForm<EvaluateAssignment> {
                 evaluation.outliers().stream().map(outlier -> new OutlierLine(outlier.sentence(), outlier.explanation())).toList(),
                 evaluation.summary(), !evaluation.adjustments().isEmpty(), evaluation.adjustments().stream()
                         .map(change -> new AdjustmentLine(change.what(), change.step().label(), change.why())).toList(),
-                answering.wayOn(evaluation), evaluation.goals().stream().map(EvaluateAssignmentForm::row).toList(), null, null, null,
+                answering.wayOn(evaluation), evaluation.goals().stream().map(EvaluateAssignmentForm::row).toList(), null, null, null, null,
                 Arrays.stream(Answer.values()).map(Answer::option).toList());
     }
 
     @Override
     public List<Fault> objections(FormContext context, EvaluateAssignment answers) {
-        return answers.answer() == Answer.AGREED ? answering.objections(sheet.round(context)) : List.of();
+        List<Fault> faults = new ArrayList<>(anonymity.faults(context.actor().teams(), answers.checked(), texts(answers)));
+        if (answers.answer() == Answer.AGREED) {
+            faults.addAll(answering.objections(sheet.round(context)));
+        }
+        return faults;
+    }
+
+    private static Stream<Text> texts(EvaluateAssignment answers) {
+        List<VerdictRow> goals = answers.goals() == null ? List.of() : answers.goals();
+        return Stream.concat(IntStream.range(0, goals.size())
+                .mapToObj(place -> new Text("goals[" + place + "].verdict", "Wat vindt u van dit resultaat?", goals.get(place).verdict())),
+                Stream.of(new Text("changes", "Wat moet er anders?", answers.changes()),
+                        new Text("remark", "Wilt u het team nog iets meegeven?", answers.remark())));
     }
 
     @Override

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import nl.vliegwiel.closing.Closings;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected.Fault;
+import nl.vliegwiel.setup.Anonymity;
+import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.Steps;
 import nl.vliegwiel.setup.evaluation.EvaluateRound.AdjustmentRow;
 import nl.vliegwiel.setup.evaluation.EvaluateRound.GoalRow;
 import nl.vliegwiel.setup.evaluation.EvaluateRound.OutlierRow;
-import nl.vliegwiel.setup.evaluation.ResidentNames.Text;
 import nl.vliegwiel.time.DutchDate;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -29,14 +30,14 @@ class EvaluateRoundRules {
 
     private final Steps steps;
     private final Closings closings;
-    private final ResidentNames names;
+    private final Anonymity anonymity;
     private final EvaluationTerms terms;
     private final WorkingDays days;
 
-    EvaluateRoundRules(Steps steps, Closings closings, ResidentNames names, EvaluationTerms terms, WorkingDays days) {
+    EvaluateRoundRules(Steps steps, Closings closings, Anonymity anonymity, EvaluationTerms terms, WorkingDays days) {
         this.steps = steps;
         this.closings = closings;
-        this.names = names;
+        this.anonymity = anonymity;
         this.terms = terms;
         this.days = days;
     }
@@ -50,7 +51,7 @@ class EvaluateRoundRules {
         if (answers.goesOn() != null && answers.goesOn().ends()) {
             faults.addAll(ending(round, answers));
         }
-        faults.addAll(names.faults(actor.teams(), answers.checked(), texts(answers)));
+        faults.addAll(anonymity.faults(actor.teams(), answers.checked(), texts(answers)));
         return faults;
     }
 

@@ -7,11 +7,12 @@ import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.Anonymity;
+import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.AskedNow;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundSheet;
 import nl.vliegwiel.setup.evaluation.PeerReviews.ReviewLine;
-import nl.vliegwiel.setup.evaluation.ResidentNames.Text;
 import org.springframework.stereotype.Component;
 
 /** The coordinator brings together what members, partners and households say. */
@@ -21,15 +22,15 @@ class GatherExperienceForm implements DossierForm<GatherExperience> {
     private final RoundSheet sheet;
     private final PeerReviews reviews;
     private final RoundEvaluations evaluations;
-    private final ResidentNames names;
+    private final Anonymity anonymity;
     private final AskedNow asked;
 
-    GatherExperienceForm(RoundSheet sheet, PeerReviews reviews, RoundEvaluations evaluations, ResidentNames names,
+    GatherExperienceForm(RoundSheet sheet, PeerReviews reviews, RoundEvaluations evaluations, Anonymity anonymity,
             AskedNow asked) {
         this.sheet = sheet;
         this.reviews = reviews;
         this.evaluations = evaluations;
-        this.names = names;
+        this.anonymity = anonymity;
         this.asked = asked;
     }
 
@@ -58,7 +59,7 @@ class GatherExperienceForm implements DossierForm<GatherExperience> {
 
     @Override
     public List<Fault> objections(FormContext context, GatherExperience answers) {
-        return names.faults(context.actor().teams(), answers.checked(), Stream.of(new Text("themes", "Welke thema's komen terug?", answers.themes()),
+        return anonymity.faults(context.actor().teams(), answers.checked(), Stream.of(new Text("themes", "Welke thema's komen terug?", answers.themes()),
                 new Text("examples", "Voorbeelden", answers.examples()),
                 new Text("fromPartners", "Wat zeggen partners?", answers.fromPartners()),
                 new Text("fromHouseholds", "Wat zeggen huishoudens?", answers.fromHouseholds())));

@@ -6,9 +6,10 @@ import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.Anonymity;
+import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.Contributions;
 import nl.vliegwiel.setup.RoundSheet;
-import nl.vliegwiel.setup.evaluation.ResidentNames.Text;
 import org.springframework.stereotype.Component;
 
 /** A member of the team says how it goes, in own words and without the name of any inhabitant. */
@@ -20,13 +21,13 @@ class GivePeerReviewForm implements DossierForm<GivePeerReview> {
     private final RoundSheet sheet;
     private final Contributions contributions;
     private final PeerReviews reviews;
-    private final ResidentNames names;
+    private final Anonymity anonymity;
 
-    GivePeerReviewForm(RoundSheet sheet, Contributions contributions, PeerReviews reviews, ResidentNames names) {
+    GivePeerReviewForm(RoundSheet sheet, Contributions contributions, PeerReviews reviews, Anonymity anonymity) {
         this.sheet = sheet;
         this.contributions = contributions;
         this.reviews = reviews;
-        this.names = names;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -49,7 +50,7 @@ class GivePeerReviewForm implements DossierForm<GivePeerReview> {
         boolean empty = Stream.of(answers.goesWell(), answers.isHard(), answers.learnt(), answers.shouldChange())
                 .allMatch(words -> words == null || words.isBlank());
         return empty ? List.of(new Fault("goesWell", GOES_WELL, "Vul minstens één van de vier vragen in."))
-                : names.faults(context.actor().teams(), answers.checked(), Stream.of(new Text("goesWell", GOES_WELL, answers.goesWell()),
+                : anonymity.faults(context.actor().teams(), answers.checked(), Stream.of(new Text("goesWell", GOES_WELL, answers.goesWell()),
                         new Text("isHard", "Wat is moeilijk?", answers.isHard()),
                         new Text("learnt", "Wat hebben we geleerd in de intervisie?", answers.learnt()),
                         new Text("shouldChange", "Wat moet er veranderen?", answers.shouldChange())));

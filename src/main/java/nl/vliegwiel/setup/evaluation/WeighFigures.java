@@ -12,5 +12,5 @@ import nl.vliegwiel.form.Option;
  * @param decisionOptions after an evaluation the next round can begin instead
  */
 record WeighFigures(String team, String standsOut, String period, List<FigureRow> figures, String picture, String pictureText,
-        String cannotEvaluate, String notStarted, FiguresDecision figuresDecision, String why, List<Option> decisionOptions) {
+        String cannotEvaluate, String notStarted, FiguresDecision figuresDecision, String why, Boolean checked, List<Option> decisionOptions) {
 }

@@ -1,13 +1,17 @@
 package nl.vliegwiel.setup.evaluation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.measurement.MatrixPicture;
 import nl.vliegwiel.process.Decisions;
+import nl.vliegwiel.setup.Anonymity;
+import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.RoundSheet;
 import nl.vliegwiel.time.WorkingDays;
@@ -22,13 +26,16 @@ class WeighFiguresForm implements DossierForm<WeighFigures> {
     private final RoundFigures figures;
     private final FiguresFollowUp followUp;
     private final WorkingDays days;
+    private final Anonymity anonymity;
 
-    WeighFiguresForm(RoundSheet sheet, StandingOutRecords records, RoundFigures figures, FiguresFollowUp followUp, WorkingDays days) {
+    WeighFiguresForm(RoundSheet sheet, StandingOutRecords records, RoundFigures figures, FiguresFollowUp followUp, WorkingDays days,
+            Anonymity anonymity) {
         this.sheet = sheet;
         this.records = records;
         this.figures = figures;
         this.followUp = followUp;
         this.days = days;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -53,13 +60,17 @@ class WeighFiguresForm implements DossierForm<WeighFigures> {
         KeptFigures kept = figures.get(record.figuresId());
         MatrixPicture drawn = figures.picture(kept);
         return new WeighFigures(sheet.title(round), String.join("\n", record.sentences()), figures.period(kept), figures.rows(kept), drawn.source(),
-                drawn.text(), followUp.objection(round).orElse(null), record.followedUp(), null, null, options(round));
+                drawn.text(), followUp.objection(round).orElse(null), record.followedUp(), null, null, null, options(round));
     }
 
     @Override
     public List<Fault> objections(FormContext context, WeighFigures answers) {
-        return answers.figuresDecision() != FiguresDecision.EVALUATE ? List.of() : followUp.objection(sheet.round(context)).stream()
-                .map(why -> new Fault("figuresDecision", "Wat doet u ermee?", why)).toList();
+        List<Fault> faults = new ArrayList<>(anonymity.faults(context.actor().teams(), answers.checked(),
+                Stream.of(new Text("why", "Waarom?", answers.why()))));
+        if (answers.figuresDecision() == FiguresDecision.EVALUATE) {
+            followUp.objection(sheet.round(context)).ifPresent(why -> faults.add(new Fault("figuresDecision", "Wat doet u ermee?", why)));
+        }
+        return faults;
     }
 
     @Override

@@ -5,5 +5,6 @@ package nl.vliegwiel.setup.partners;
  *
  * @param partner the organisation that the reader speaks for; null when it was taken off the map
  */
-record StateGainAndLoss(String team, String partner, String offers, String gain, String loss, String rules, String conditions) {
+record StateGainAndLoss(String team, String partner, String offers, String gain, String loss, String rules, String conditions,
+        Boolean checked) {
 }

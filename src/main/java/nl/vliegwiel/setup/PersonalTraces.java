@@ -1,4 +1,4 @@
-package nl.vliegwiel.setup.approach;
+package nl.vliegwiel.setup;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +33,7 @@ final class PersonalTraces {
             return Optional.of("Hier staat een postcode. Haal die weg.");
         }
         return DATE.matcher(text).find()
-                ? Optional.of("Hier staat een hele datum, zoals een geboortedatum. Noem een leeftijd of alleen het jaar.") : Optional.empty();
+                ? Optional.of("Hier staat een hele datum, zoals een geboortedatum. Noem een leeftijd, of alleen de maand of het jaar.") : Optional.empty();
     }
 
     /** Whether a surname seems to follow "mevrouw", "familie" and the like. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What daan and fons fill in when a round is evaluated. */
-final class EvaluationAnswers {
+final class FilledEvaluation {
 
     static final Map<String, Object> MEANS_AND_PARTNERS = Map.of("adjustments", List.of(
             Map.of("what", "Een hoger mandaat", "step", "MEANS", "why", "We wachten vaak op een besluit."),
@@ -14,7 +14,7 @@ final class EvaluationAnswers {
             Map.of("what", "Snel opschalen", "step", "MEANS", "why", "Het duurt te lang.")));
     static final Map<String, Object> NOTHING = Map.of();
 
-    private EvaluationAnswers() {
+    private FilledEvaluation() {
     }
 
     /** Every goal is partly reached; the rest as proposed, unless these answers say otherwise. */

@@ -1,4 +1,4 @@
-package nl.vliegwiel.setup.approach;
+package nl.vliegwiel.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
