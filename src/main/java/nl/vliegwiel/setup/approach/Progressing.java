@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.vliegwiel.setup.Contribution;
+import nl.vliegwiel.setup.ContributionKind;
+import nl.vliegwiel.setup.Contributions;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.Step;
 import nl.vliegwiel.setup.Steps;
@@ -26,9 +29,10 @@ class Progressing {
     private final Participation participation;
     private final ApproachCatalogue catalogue;
     private final Steps steps;
+    private final Contributions contributions;
 
     Progressing(Approaches approaches, DiscussedCases cases, Principles principles, Partners partners, Participation participation,
-            ApproachCatalogue catalogue, Steps steps) {
+            ApproachCatalogue catalogue, Steps steps, Contributions contributions) {
         this.approaches = approaches;
         this.cases = cases;
         this.principles = principles;
@@ -36,6 +40,7 @@ class Progressing {
         this.participation = participation;
         this.catalogue = catalogue;
         this.steps = steps;
+        this.contributions = contributions;
     }
 
     /**
@@ -82,12 +87,16 @@ class Progressing {
                 .map(participation::nameOf).toList();
     }
 
-    /** Logins of who takes part and gave no opinion. Whoever joins when the step is done, such as a member that step 4 adds, is not waited for. */
+    /**
+     * Logins of who takes part, was asked and gave no opinion. Whoever joins when the step is done, such as a member that step 4 adds, is not
+     * waited for, and neither is who joins after the question went out: when the step opens anew, they are asked as well.
+     */
     List<String> silent(Round round) {
         if (!steps.open(round).contains(Step.APPROACH)) {
             return List.of();
         }
+        Set<String> asked = contributions.of(round, ContributionKind.PRINCIPLES).stream().map(Contribution::login).collect(Collectors.toSet());
         Set<String> heard = principles.opinions(round).stream().map(Opinion::login).collect(Collectors.toSet());
-        return participation.all(round).stream().filter(login -> !heard.contains(login)).toList();
+        return participation.all(round).stream().filter(login -> asked.contains(login) && !heard.contains(login)).toList();
     }
 }
