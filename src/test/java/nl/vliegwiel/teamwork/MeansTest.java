@@ -77,9 +77,18 @@ class MeansTest {
     }
 
     @Test
+    void refusesATeamWithoutDirectHelpAtOnce() {
+        PlayedMeans round = PlayedMeans.ofNewTeam(player, PlayedMeans.jobsOf(engine));
+
+        assertThatThrownBy(() -> round.compute(Map.of("directHelp", "0"))).hasMessageContaining("Directe hulp per jaar")
+                .hasMessageContaining("boven nul");
+    }
+
+    @Test
     void showsManagementTheTableTheMandateAndWhatIsMissing() {
-        PlayedMeans round = PlayedMeans.ofNewTeam(player, PlayedMeans.jobsOf(engine)).compute(Map.of("directHelp", "0"))
-                .work("daan", PROPOSE, proposal("YES", List.of("BENEFIT_CUT"), null));
+        PlayedMeans round = PlayedMeans.ofNewTeam(player, PlayedMeans.jobsOf(engine)).compute(Map.of());
+        jdbc.update("update setup_financing set direct_help = 0, total = 45000 where number = ?", round.number());
+        round.work("daan", PROPOSE, proposal("YES", List.of("BENEFIT_CUT"), null));
 
         Map<String, Object> shown = round.shown("fons", SETTLE);
         assertThat(shown).containsEntry("sanctions", "Ja").containsEntry("missing", "Spreek een budget voor directe hulp af, hoger dan nul.")

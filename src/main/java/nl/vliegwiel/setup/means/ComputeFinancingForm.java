@@ -81,6 +81,9 @@ class ComputeFinancingForm implements DossierForm<ComputeFinancing> {
         if (isNothing(answers.basePerResident())) {
             faults.add(new Fault("basePerResident", "Basisbedrag per bewoner", "Vul een bedrag boven nul in."));
         }
+        if (isNothing(answers.directHelp())) {
+            faults.add(new Fault("directHelp", "Directe hulp per jaar", "Zonder budget voor directe hulp kan het team niets doen. Vul een bedrag boven nul in."));
+        }
         Costing costing = costing(answers);
         if (costing.residents() > 0 && Costing.count(answers.households()) > costing.residents()) {
             faults.add(new Fault("households", "Huishoudens per jaar", "Dit zijn er meer dan er bewoners zijn."));
