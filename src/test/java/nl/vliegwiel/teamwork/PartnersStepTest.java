@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Step 1 of a team's set-up (mission T1). */
 @ProductTest
@@ -29,6 +30,8 @@ class PartnersStepTest {
     private int port;
     @Autowired
     private BeanFactory beans;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void staysOpenAsLongAsOneWorldIsMissing() {
@@ -120,6 +123,35 @@ class PartnersStepTest {
         assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(work, partner("werkplein ", "OTHER")))).hasMessageContaining("staat er al");
         assertThatThrownBy(() -> round.work("coby", MAP, Map.of("partners", List.of()))).hasMessageContaining("ten minste één organisatie");
         round.work("coby", MAP, StepAnswers.map(with(work, "areas", List.of(round.area()))));
+    }
+
+    @Test
+    void wantsTheWholePictureOfWhoTakesPart() {
+        PlayedRound round = PlayedRound.assigned(beans);
+        Map<String, Object> bare = with(with(with(with(partner("GGZ", "CARE_AND_WELFARE"), "domains", List.of()), "areas", List.of()),
+                "strongSide", ""), "weakSide", "");
+
+        assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(partner("Werkplein", "WORK_AND_INCOME"), bare)))
+                .hasMessageContaining("Sociale kaart 2, Leefgebieden").hasMessageContaining("Sociale kaart 2, Buurten")
+                .hasMessageContaining("Sociale kaart 2, Waar is zij sterk in?").hasMessageContaining("Sociale kaart 2, Waar is zij minder sterk in?")
+                .hasMessageNotContaining("Sociale kaart 1");
+        round.work("coby", MAP, StepAnswers.map(partner("Werkplein", "WORK_AND_INCOME"), with(with(bare, "boarding", "IN_TALKS"),
+                "boardingReason", "Nog in gesprek")));
+        assertThat(round.openTasks()).containsExactly(COMPLETE);
+    }
+
+    @Test
+    void letsAVoiceOfWhoWasTakenOffTheMapJustHandIn() {
+        PlayedRound round = PlayedRound.assigned(beans).work("coby", MAP, StepAnswers.bothWorlds());
+        String partner = jdbc.sql("select cast(id as varchar) from setup_partner where number = ? and code = 'ggz-centrum'").param(round.number())
+                .query(String.class).single();
+        for (String table : List.of("setup_partner_domain where partner_id", "setup_partner_area where partner_id", "setup_partner where id")) {
+            jdbc.sql("delete from " + table + " = cast(? as uuid)").param(partner).update();
+        }
+
+        round.work("petra", GAIN, Map.of());
+
+        assertThat(round.open(GAIN)).isEmpty();
     }
 
     @Test

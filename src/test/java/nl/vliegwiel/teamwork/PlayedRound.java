@@ -23,6 +23,7 @@ public final class PlayedRound {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final LocalTime TEN = LocalTime.of(10, 0);
+    private static final String MAP = "userTask_mapPartners";
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final BeanFactory beans;
@@ -69,8 +70,13 @@ public final class PlayedRound {
 
     /** Somebody claims and completes the one open task of this kind. */
     public PlayedRound work(String login, String task, Map<String, Object> answers) {
-        player().work(login, one(task), answers);
+        player().work(login, one(task), MAP.equals(task) ? StepAnswers.in(neighbourhood(login), answers) : answers);
         return runJobs();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object neighbourhood(String login) {
+        return ((List<Map<String, Object>>) shown(login, MAP).get("areaOptions")).get(0).get("value");
     }
 
     /** Somebody completes the own open task of this kind, of several. */

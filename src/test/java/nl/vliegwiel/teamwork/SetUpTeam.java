@@ -190,8 +190,8 @@ public final class SetUpTeam {
     /** Everybody evaluates it, and management agrees. */
     public SetUpTeam evaluate(Map<String, Object> outcome) {
         round.work("coby", PlayedEvaluation.EXPERIENCE, Map.of("themes", "Korte lijnen helpen."));
-        round.work("daan", PlayedEvaluation.EVALUATE, EvaluationAnswers.evaluated(round.shown("daan", PlayedEvaluation.EVALUATE), outcome));
-        round.work("fons", PlayedEvaluation.ASSIGNMENT, EvaluationAnswers.agreed(round.shown("fons", PlayedEvaluation.ASSIGNMENT)));
+        round.work("daan", PlayedEvaluation.EVALUATE, FilledEvaluation.evaluated(round.shown("daan", PlayedEvaluation.EVALUATE), outcome));
+        round.work("fons", PlayedEvaluation.ASSIGNMENT, FilledEvaluation.agreed(round.shown("fons", PlayedEvaluation.ASSIGNMENT)));
         return this;
     }
 

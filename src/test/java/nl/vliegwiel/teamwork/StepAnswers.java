@@ -19,6 +19,8 @@ public final class StepAnswers {
     public static final Map<String, Object> BEHAVIOUR = Map.of("approach", "BEHAVIOUR", "reason", "In de casussen werd veel gepraat en weinig gedaan.",
             "consequences", List.of("INTAKE", "CONTACT", "WORK", "METHODS"));
 
+    /** Stands for the neighbourhood of the round that is played. */
+    static final String AREA = "de buurt van de ronde";
     private static final int PRINCIPLES = 12;
 
     private StepAnswers() {
@@ -31,10 +33,17 @@ public final class StepAnswers {
                 : Map.of("partners", List.of(partners), "noInstitute", true, "noInstituteReason", "De hogeschool is ver weg.");
     }
 
-    /** It takes part; nobody with an account speaks for it. */
+    /** It takes part, in whatever neighbourhood {@link PlayedRound#area()} is; nobody with an account speaks for it. */
     public static Map<String, Object> partner(String name, String world) {
         return Map.of("name", name, "world", world, "offers", "Helpt inwoners", "audience", "Alle inwoners", "domains", List.of("WORK", "FINANCES"),
-                "boarding", "ON_BOARD");
+                "areas", List.of(AREA), "strongSide", "Kent de wijk", "weakSide", "Heeft een wachtlijst", "boarding", "ON_BOARD");
+    }
+
+    /** The map with its partners in this neighbourhood. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> in(Object area, Map<String, Object> map) {
+        return with(map, "partners", ((List<Map<String, Object>>) map.get("partners")).stream()
+                .map(partner -> List.of(AREA).equals(partner.get("areas")) ? with(partner, "areas", List.of(area)) : partner).toList());
     }
 
     public static Map<String, Object> with(Map<String, Object> answers, String key, Object value) {

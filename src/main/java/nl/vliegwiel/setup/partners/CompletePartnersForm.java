@@ -70,7 +70,7 @@ class CompletePartnersForm implements DossierForm<CompletePartners> {
 
     private static Standing standing(Partner partner, List<UnansweredRow> rows) {
         boolean filledIn = rows.stream().anyMatch(row -> partner.id().toString().equals(row.id()) && row.isComplete());
-        return new Standing(partner.name(), partner.world(), partner.isOnBoard(), filledIn || partner.statement().isPresent());
+        return Standing.of(partner, filledIn || partner.statement().isPresent());
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.vliegwiel.setup.partners;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What step 1 needs before it is done (mission T1, guide §6.1). */
@@ -18,15 +19,20 @@ final class PartnerGates {
         List<String> missing = new ArrayList<>();
         requireWorld(partners, World.WORK_AND_INCOME, missing);
         requireWorld(partners, World.CARE_AND_WELFARE, missing);
-        String silent = partners.stream().filter(partner -> partner.onBoard() && !partner.stated()).map(Standing::name)
-                .collect(Collectors.joining(", "));
-        if (!silent.isEmpty()) {
-            missing.add("Winst, verlies en eigen regels zijn nog niet uitgesproken door: " + silent + ".");
-        }
+        requireOf(partners, Standing::described, "Leefgebieden, buurten, sterke en minder sterke kant staan nog niet op de sociale kaart bij: ", missing);
+        requireOf(partners, Standing::stated, "Winst, verlies en eigen regels zijn nog niet uitgesproken door: ", missing);
         if (noInstitute == null && partners.stream().noneMatch(partner -> partner.world() == World.EDUCATION)) {
             missing.add("Er staat geen opleider op de sociale kaart. Zet er één op, of leg uit waarom er geen in de buurt is.");
         }
         return missing;
+    }
+
+    private static void requireOf(List<Standing> partners, Predicate<Standing> done, String sentence, List<String> missing) {
+        String names = partners.stream().filter(partner -> partner.onBoard() && !done.test(partner)).map(Standing::name)
+                .collect(Collectors.joining(", "));
+        if (!names.isEmpty()) {
+            missing.add(sentence + names + ".");
+        }
     }
 
     private static void requireWorld(List<Standing> partners, World world, List<String> missing) {

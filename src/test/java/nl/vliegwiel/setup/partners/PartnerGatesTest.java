@@ -18,16 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Step 1 needs")
 class PartnerGatesTest {
 
-    private static final Standing WORK = new Standing("Werkplein", WORK_AND_INCOME, true, true);
-    private static final Standing CARE = new Standing("GGZ", CARE_AND_WELFARE, true, true);
-    private static final Standing SCHOOL = new Standing("Hogeschool", EDUCATION, false, false);
+    private static final Standing WORK = new Standing("Werkplein", WORK_AND_INCOME, true, true, true);
+    private static final Standing CARE = new Standing("GGZ", CARE_AND_WELFARE, true, true, true);
+    private static final Standing SCHOOL = new Standing("Hogeschool", EDUCATION, false, false, false);
 
     static Stream<Arguments> gates() {
         return Stream.of(
                 arguments(List.of(CARE, SCHOOL), null, "\"Werk en inkomen\" doet nog niemand mee"),
                 arguments(List.of(WORK, SCHOOL), null, "\"Zorg en welzijn\" doet nog niemand mee"),
-                arguments(List.of(WORK, new Standing("GGZ", CARE_AND_WELFARE, false, true), SCHOOL), null, "\"Zorg en welzijn\" doet nog niemand mee"),
-                arguments(List.of(WORK, new Standing("GGZ", CARE_AND_WELFARE, true, false), SCHOOL), null, "nog niet uitgesproken door: GGZ."),
+                arguments(List.of(WORK, new Standing("GGZ", CARE_AND_WELFARE, false, true, true), SCHOOL), null, "\"Zorg en welzijn\" doet nog niemand mee"),
+                arguments(List.of(WORK, new Standing("GGZ", CARE_AND_WELFARE, true, true, false), SCHOOL), null, "nog niet uitgesproken door: GGZ."),
+                arguments(List.of(WORK, new Standing("GGZ", CARE_AND_WELFARE, true, false, true), SCHOOL), null, "staan nog niet op de sociale kaart bij: GGZ."),
                 arguments(List.of(WORK, CARE), null, "geen opleider op de sociale kaart"));
     }
 
