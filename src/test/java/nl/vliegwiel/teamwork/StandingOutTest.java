@@ -123,7 +123,7 @@ class StandingOutTest {
     void areAReasonToBeginTheNextRoundOnceTheRoundIsEvaluated() {
         number = play.gathered();
         play.work("daan", number, EVALUATE, evaluated(play.shown("daan", number, EVALUATE), Map.of("nextRoundOn", FROM.plusMonths(11).toString())));
-        play.work("fons", number, ASSIGNMENT, EvaluationAnswers.agreed(play.shown("fons", number, ASSIGNMENT)));
+        play.work("fons", number, ASSIGNMENT, FilledEvaluation.agreed(play.shown("fons", number, ASSIGNMENT)));
 
         assertThat(listener.standsOut(PlayedEvaluation.team(number), List.of(outlier()))).isTrue();
         assertThat(play.shown("daan", number, WEIGH).get("decisionOptions").toString()).contains("De volgende ronde nu beginnen");
