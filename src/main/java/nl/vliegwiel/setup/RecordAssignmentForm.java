@@ -30,14 +30,16 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
     private final Assignments assignments;
     private final Steps steps;
     private final TeamDirectory teams;
+    private final Anonymity anonymity;
     private final ObjectProvider<RoundMemory> memories;
 
-    RecordAssignmentForm(RoundSheet sheet, Rounds rounds, Assignments assignments, Steps steps, TeamDirectory teams, ObjectProvider<RoundMemory> memories) {
+    RecordAssignmentForm(RoundSheet sheet, Rounds rounds, Assignments assignments, Steps steps, TeamDirectory teams, Anonymity anonymity, ObjectProvider<RoundMemory> memories) {
         this.sheet = sheet;
         this.rounds = rounds;
         this.assignments = assignments;
         this.steps = steps;
         this.teams = teams;
+        this.anonymity = anonymity;
         this.memories = memories;
     }
 
@@ -73,7 +75,7 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
         if (answers.agesFrom() != null && answers.agesTo() != null && answers.agesFrom() >= answers.agesTo()) {
             faults.add(new Fault("agesTo", "Tot welke leeftijd?", "Vul een hogere leeftijd in dan bij 'Vanaf welke leeftijd?'."));
         }
-        faults.addAll(newAreaFaults(answers));
+        faults.addAll(newAreaFaults(context, answers));
         faults.addAll(goalFaults(answers));
         if (faults.isEmpty()) {
             Round round = sheet.round(context);
@@ -127,13 +129,15 @@ class RecordAssignmentForm implements DossierForm<RecordAssignment> {
         return rows == null || rows.isEmpty();
     }
 
-    private static List<Fault> newAreaFaults(RecordAssignment answers) {
+    private List<Fault> newAreaFaults(FormContext context, RecordAssignment answers) {
         List<NewArea> added = Optional.ofNullable(answers.newAreas()).orElse(List.of());
         List<Fault> faults = new ArrayList<>();
         for (int index = 0; index < added.size(); index++) {
-            if (added.get(index).name() != null && TeamId.of(added.get(index).name()).isEmpty()) {
-                faults.add(new Fault("newAreas[" + index + "].name", "Naam van de wijk", "Gebruik letters in de naam."));
-            }
+            String name = added.get(index).name();
+            String field = "newAreas[" + index + "].name";
+            Optional<String> letters = name != null && TeamId.of(name).isEmpty() ? Optional.of("Gebruik letters in de naam.") : Optional.empty();
+            letters.or(() -> anonymity.objectionToTitle(context.actor().teams(), name))
+                    .ifPresent(why -> faults.add(new Fault(field, "Naam van de wijk", why)));
         }
         return faults;
     }

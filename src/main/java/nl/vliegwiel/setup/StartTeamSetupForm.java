@@ -29,15 +29,17 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
     private final Leads leads;
     private final Participants participants;
     private final Closings closings;
+    private final Anonymity anonymity;
 
     StartTeamSetupForm(TeamDirectory teams, Rounds rounds, Steps steps, Leads leads, Participants participants,
-            Closings closings) {
+            Closings closings, Anonymity anonymity) {
         this.teams = teams;
         this.rounds = rounds;
         this.steps = steps;
         this.leads = leads;
         this.participants = participants;
         this.closings = closings;
+        this.anonymity = anonymity;
     }
 
     @Override
@@ -60,7 +62,7 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
     public List<Fault> objections(FormContext context, StartTeamSetup answers) {
         List<Fault> faults = new ArrayList<>();
         if (answers.about() == About.NEW && answers.newTeam() != null) {
-            nameTaken(answers.newTeam()).ifPresent(why -> faults.add(new Fault("newTeam", "Hoe heet het team?", why)));
+            anonymity.objectionToTitle(context.actor().teams(), answers.newTeam()).or(() -> nameTaken(answers.newTeam())).ifPresent(why -> faults.add(new Fault("newTeam", "Hoe heet het team?", why)));
         }
         if (answers.about() == About.EXISTING && answers.team() != null && free(context.actor()).noneMatch(team -> team.id().equals(answers.team()))) {
             faults.add(new Fault("team", "Welk team?", "Kies een team van u dat blijft bestaan en waarvan nog geen opzet loopt."));
