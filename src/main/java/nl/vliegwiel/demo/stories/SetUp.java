@@ -31,8 +31,9 @@ final class SetUp {
     }
 
     /** What the map says of an organisation that takes part. */
-    static Map<String, Object> onBoard(String world, String offers, String audience, List<String> domains) {
-        return answers("world", world, "offers", offers, "audience", audience, "domains", domains, "boarding", "ON_BOARD");
+    static Map<String, Object> onBoard(List<String> areas, String world, String offers, String audience, List<String> domains) {
+        return answers("world", world, "offers", offers, "audience", audience, "domains", domains, "areas", areas,
+                "strongSide", "Eén vaste collega voor het team", "weakSide", "Weinig uren", "boarding", "ON_BOARD");
     }
 
     /** The same of an organisation that was not on the map yet. */
@@ -44,8 +45,9 @@ final class SetUp {
 
     /** The same with who speaks for it, and its strong and weak side. */
     static Map<String, Object> known(Map<String, Object> about, String voice, String strong, String weak) {
-        Map<String, Object> row = answers("voice", voice, "strongSide", strong, "weakSide", weak);
+        Map<String, Object> row = answers();
         row.putAll(about);
+        row.putAll(answers("voice", voice, "strongSide", strong, "weakSide", weak));
         return row;
     }
 

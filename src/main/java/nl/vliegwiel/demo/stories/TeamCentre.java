@@ -34,6 +34,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamCentre implements StoryTeller {
 
+    private static final List<String> AREAS = List.of("binnenstad", "stationsbuurt");
+
     @Override
     public List<Story> tell() {
         return List.of(means(approach(partners(TeamStory.of("opzet-centrum", "wijkteam-centrum")))).told());
@@ -44,23 +46,23 @@ class TeamCentre implements StoryTeller {
                 "Het team bestaat vijf jaar. De stad is veranderd, de afspraken niet."))
                 .daysAgo(74).work("fons", ASSIGNMENT, answers("role", "Huishoudens met meer problemen tegelijk helpen om weer zelf verder te kunnen.",
                         "commissioner", "De gemeente, afdeling sociaal domein", "employer", "De gemeente",
-                        "areas", List.of("binnenstad", "stationsbuurt"), "ageGroup", "ALL", "goals", List.of(
+                        "areas", AREAS, "ageGroup", "ALL", "goals", List.of(
                                 goal("Minder huishoudens komen terug met dezelfde problemen", "Ten hoogste een op de tien binnen een jaar"),
                                 goal("Meer mensen hebben werk, leren of doen mee", "Bij de helft van de huishoudens na een jaar"))))
                 .daysAgo(69).work("coby", MAP, answers("partners", Rows.shown()
-                        .where("Specialistenteam", onBoard("CARE_AND_WELFARE", "Neemt huishoudens over bij wie kort helpen niet genoeg is",
+                        .where("Specialistenteam", onBoard(AREAS, "CARE_AND_WELFARE", "Neemt huishoudens over bij wie kort helpen niet genoeg is",
                                 "Huishoudens die lang hulp nodig hebben", List.of("MENTAL_HEALTH", "ADDICTION", "JUSTICE")))
-                        .where("GGZ", known(onBoard("CARE_AND_WELFARE", "Behandelt en geeft advies bij psychische klachten",
+                        .where("GGZ", known(onBoard(AREAS, "CARE_AND_WELFARE", "Behandelt en geeft advies bij psychische klachten",
                                 "Volwassenen met psychische klachten", List.of("MENTAL_HEALTH", "ADDICTION")), "petra",
                                 "Kijkt anoniem mee met casussen", "Wachttijd van twee maanden"))
-                        .where("Schuldhulp van de gemeente", onBoard("WORK_AND_INCOME", "Regelt schulden en beheert geld",
+                        .where("Schuldhulp van de gemeente", onBoard(AREAS, "WORK_AND_INCOME", "Regelt schulden en beheert geld",
                                 "Iedereen met schulden", List.of("FINANCES")))
-                        .where("Woningcorporatie", known(onBoard("OTHER", "Verhuurt woningen in de binnenstad", "Huurders", List.of("HOUSING")), "joke",
+                        .where("Woningcorporatie", known(onBoard(AREAS, "OTHER", "Verhuurt woningen in de binnenstad", "Huurders", List.of("HOUSING")), "joke",
                                 "Ziet huurschuld als eerste", "Te weinig woningen"))
-                        .where("Werkplein", known(onBoard("WORK_AND_INCOME", "Uitkering, werk en scholing", "Mensen zonder werk",
+                        .where("Werkplein", known(onBoard(AREAS, "WORK_AND_INCOME", "Uitkering, werk en scholing", "Mensen zonder werk",
                                 List.of("WORK", "SCHOOLING", "FINANCES")), "ivo", "Snel contact met werkgevers", "Weinig tijd voor huisbezoek"))
-                        .where("Leerplicht en RMC", onBoard("EDUCATION", "Helpt jongeren terug naar school", "Jongeren tot 23 jaar", List.of("SCHOOLING")))
-                        .and(organisation("Stichting Welzijn Kadeland", known(onBoard("CARE_AND_WELFARE", "Maatjes, buurtkamer en mantelzorg",
+                        .where("Leerplicht en RMC", onBoard(AREAS, "EDUCATION", "Helpt jongeren terug naar school", "Jongeren tot 23 jaar", List.of("SCHOOLING")))
+                        .and(organisation("Stichting Welzijn Kadeland", known(onBoard(AREAS, "CARE_AND_WELFARE", "Maatjes, buurtkamer en mantelzorg",
                                 "Alle inwoners", List.of("SOCIAL_NETWORK", "LEISURE", "CARE_DUTIES", "HELPERS", "PHYSICAL_HEALTH")), "hanna",
                                 "Kent de buurt", "Open op werkdagen tot vijf uur")))))
                 .daysAgo(66).work("petra", GAIN_AND_LOSS, says("Korte lijnen, en minder mensen die wegblijven.", "Een halve dag per week.", "De eigen vragenlijst vooraf."))

@@ -36,6 +36,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamNorth implements StoryTeller {
 
+    private static final List<String> AREAS = List.of("noorderpark", "havenkwartier");
+
     @Override
     public List<Story> tell() {
         return List.of(TeamNorthAtWork.goesOn(means(approach(partners(TeamStory.of("opzet-noord", "wijkteam-noord"))))).told());
@@ -46,23 +48,23 @@ class TeamNorth implements StoryTeller {
                 "Het team werkt nu een tijd zonder vaste afspraken. Partners weten niet wat zij van ons mogen verwachten."))
                 .daysAgo(374).work("fons", ASSIGNMENT, answers("role", "Huishoudens met meer problemen tegelijk vroeg vinden en kort en snel helpen.",
                         "commissioner", "De gemeente, afdeling sociaal domein", "employer", "Stichting Welzijn Kadeland en de gemeente",
-                        "areas", List.of("noorderpark", "havenkwartier"), "ageGroup", "ALL", "goals", List.of(
+                        "areas", AREAS, "ageGroup", "ALL", "goals", List.of(
                                 goal("Meer mensen in Noord hebben werk of doen mee in de buurt", "Bij de helft van de huishoudens na een jaar"),
                                 goal("Een huishouden wordt binnen een week bezocht", "De datum van het signaal en van het eerste bezoek"))))
                 .daysAgo(369).work("coby", MAP, answers("partners", Rows.shown()
-                        .where("Specialistenteam", onBoard("CARE_AND_WELFARE", "Neemt huishoudens over bij wie kort helpen niet genoeg is",
+                        .where("Specialistenteam", onBoard(AREAS, "CARE_AND_WELFARE", "Neemt huishoudens over bij wie kort helpen niet genoeg is",
                                 "Huishoudens die lang hulp nodig hebben", List.of("MENTAL_HEALTH", "ADDICTION", "JUSTICE")))
-                        .where("GGZ", known(onBoard("CARE_AND_WELFARE", "Behandelt en geeft advies bij psychische klachten",
+                        .where("GGZ", known(onBoard(AREAS, "CARE_AND_WELFARE", "Behandelt en geeft advies bij psychische klachten",
                                 "Volwassenen met psychische klachten", List.of("MENTAL_HEALTH", "ADDICTION")), "petra",
                                 "Kennis, en een spreekuur in de wijk", "Wachttijd van twee maanden"))
-                        .where("Schuldhulp van de gemeente", onBoard("WORK_AND_INCOME", "Regelt schulden en beheert geld",
+                        .where("Schuldhulp van de gemeente", onBoard(AREAS, "WORK_AND_INCOME", "Regelt schulden en beheert geld",
                                 "Iedereen met schulden", List.of("FINANCES")))
-                        .where("Woningcorporatie", known(onBoard("OTHER", "Verhuurt woningen en merkt als eerste dat de huur niet komt",
+                        .where("Woningcorporatie", known(onBoard(AREAS, "OTHER", "Verhuurt woningen en merkt als eerste dat de huur niet komt",
                                 "Huurders in Noord", List.of("HOUSING")), "joke", "Komt bij iedereen achter de deur", "Kijkt vooral naar de huur"))
-                        .where("Werkplein", known(onBoard("WORK_AND_INCOME", "Uitkering, werk en scholing", "Mensen zonder werk",
+                        .where("Werkplein", known(onBoard(AREAS, "WORK_AND_INCOME", "Uitkering, werk en scholing", "Mensen zonder werk",
                                 List.of("WORK", "SCHOOLING", "FINANCES")), "ivo", "Kent alle werkgevers in de haven", "Veel regels en formulieren"))
-                        .where("Leerplicht en RMC", onBoard("EDUCATION", "Helpt jongeren terug naar school", "Jongeren tot 23 jaar", List.of("SCHOOLING")))
-                        .and(organisation("Stichting Welzijn Kadeland", known(onBoard("CARE_AND_WELFARE", "Buurthuis, maatjes en opvoedhulp",
+                        .where("Leerplicht en RMC", onBoard(AREAS, "EDUCATION", "Helpt jongeren terug naar school", "Jongeren tot 23 jaar", List.of("SCHOOLING")))
+                        .and(organisation("Stichting Welzijn Kadeland", known(onBoard(AREAS, "CARE_AND_WELFARE", "Buurthuis, maatjes en opvoedhulp",
                                 "Alle inwoners van Noord", List.of("SOCIAL_NETWORK", "LEISURE", "CARE_DUTIES", "HELPERS", "PHYSICAL_HEALTH")), "hanna",
                                 "Honderd vrijwilligers", "Weinig kennis van geld en recht"))))));
     }

@@ -29,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamYouth implements StoryTeller {
 
+    private static final List<String> AREAS = List.of("binnenstad", "stationsbuurt");
+
     @Override
     public List<Story> tell() {
         return List.of(approach(partners(TeamStory.of("opzet-jongeren", "jongerenteam"))).told());
@@ -39,18 +41,18 @@ class TeamYouth implements StoryTeller {
                 "managers", List.of("fons"), "reason", "Jongeren tussen 16 en 27 vallen tussen jeugdhulp en volwassenenzorg. In Centrum zijn dat er veel."))
                 .daysAgo(58).work("fons", ASSIGNMENT, answers("role", "Jongeren zonder school of werk vinden, en met hen terug naar school, werk of een eigen plek.",
                         "commissioner", "De gemeente, afdelingen jeugd en werk", "employer", "Stichting Welzijn Kadeland",
-                        "areas", List.of("binnenstad", "stationsbuurt"), "ageGroup", "SOME", "agesFrom", 16, "agesTo", 27, "goals", List.of(
+                        "areas", AREAS, "ageGroup", "SOME", "agesFrom", 16, "agesTo", 27, "goals", List.of(
                                 goal("Jongeren zijn weer op school of aan het werk", "Zes van de tien na een jaar"),
                                 goal("Geen jongere staat op straat op zijn achttiende verjaardag", "Het aantal jongeren zonder adres"))))
                 .daysAgo(50).work("coby", MAP, answers("partners", List.of(
-                        organisation("Werkplein", known(onBoard("WORK_AND_INCOME", "Uitkering en werk voor jongeren vanaf 18 jaar", "Jongeren zonder werk",
+                        organisation("Werkplein", known(onBoard(AREAS, "WORK_AND_INCOME", "Uitkering en werk voor jongeren vanaf 18 jaar", "Jongeren zonder werk",
                                 List.of("WORK", "FINANCES")), "ivo", "Leerwerkplekken bij veertig bedrijven", "Vier weken zoektijd")),
-                        organisation("Stichting Welzijn Kadeland", known(onBoard("CARE_AND_WELFARE", "Jongerenwerk op straat en in het buurthuis",
+                        organisation("Stichting Welzijn Kadeland", known(onBoard(AREAS, "CARE_AND_WELFARE", "Jongerenwerk op straat en in het buurthuis",
                                 "Jongeren van 12 tot 27", List.of("LEISURE", "SOCIAL_NETWORK", "HELPERS")), "hanna", "Kent de jongeren bij naam",
                                 "Weinig mensen voor een-op-een")),
-                        organisation("GGZ", known(onBoard("CARE_AND_WELFARE", "Hulp bij angst, somberheid en verslaving", "Jongeren en volwassenen",
+                        organisation("GGZ", known(onBoard(AREAS, "CARE_AND_WELFARE", "Hulp bij angst, somberheid en verslaving", "Jongeren en volwassenen",
                                 List.of("MENTAL_HEALTH", "ADDICTION")), "petra", "Een jongerenspreekuur", "Stopt bij 18 en begint dan opnieuw")),
-                        organisation("Roc Kadeland", onBoard("EDUCATION", "Opleidingen, en leert mensen op voor het team", "Leerlingen vanaf 16",
+                        organisation("Roc Kadeland", onBoard(AREAS, "EDUCATION", "Opleidingen, en leert mensen op voor het team", "Leerlingen vanaf 16",
                                 List.of("SCHOOLING"))),
                         organisation("Kamers Kadeland", answers("world", "OTHER", "offers", "Verhuurt kamers met begeleiding",
                                 "audience", "Jongeren van 18 tot 24", "domains", List.of("HOUSING"), "boarding", "IN_TALKS",
