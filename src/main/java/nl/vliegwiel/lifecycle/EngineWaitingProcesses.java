@@ -32,6 +32,11 @@ class EngineWaitingProcesses implements WaitingProcesses {
     }
 
     @Override
+    public boolean waitsAt(String task, String number) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey(task).count() > 0;
+    }
+
+    @Override
     public List<String> openTasks(String number) {
         return tasks.createTaskQuery().processInstanceBusinessKey(number).orderByTaskName().asc().list().stream().map(this::line).toList();
     }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class SetupEventPolicy {
 
     private static final String NEXT_ROUND_ASKED = "team-setup.nextRoundAsked";
+    private static final String CHANGE_ASSIGNMENT = "userTask_changeAssignment";
 
     private final Steps steps;
     private final Assignments assignments;
@@ -67,6 +68,9 @@ class SetupEventPolicy {
     private Optional<String> ofAssignment(Round round) {
         if (round.isBeingEvaluated()) {
             return Optional.of("De evaluatie is begonnen. In de volgende ronde legt het management de opdracht opnieuw vast.");
+        }
+        if (processes.waitsAt(CHANGE_ASSIGNMENT, round.number())) {
+            return Optional.of("De opdracht wordt al aangepast. De taak staat in de lijst van het management.");
         }
         return assignments.of(round).role() == null
                 ? Optional.of("De opdracht wordt nog vastgelegd. De taak staat in de lijst van het management.") : Optional.empty();

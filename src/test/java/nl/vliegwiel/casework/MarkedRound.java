@@ -1,21 +1,56 @@
 package nl.vliegwiel.casework;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.vliegwiel.engine.time.TimeMachine;
+import nl.vliegwiel.teamwork.SetUpTeam;
+import org.springframework.beans.factory.BeanFactory;
 
-/** The start of a team's set-up, its assignment, and what may be reported about it at any moment. */
+/** The start of a team's set-up, its assignment, its settling, and what may be reported about it at any moment. */
 final class MarkedRound implements MarkedScene {
 
     private static final String REPORTED = "startEvent_setupEventReported";
+    private static final String ASSIGN = "userTask_recordAssignment";
+    private static final String CHANGE = "userTask_changeAssignment";
+    private static final String SETTLE = "userTask_settleRound";
+    private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
+    private static final Map<String, Object> ASSIGNMENT = Map.of("newAreas", List.of(Map.of("name", "Merkbuurt")), "ageGroup", "ALL",
+            "goals", List.of(Map.of("dueOn", "2027-06-01")));
+
+    private final BeanFactory beans;
+
+    MarkedRound(BeanFactory beans) {
+        this.beans = beans;
+    }
 
     @Override
     public void play(MarkedStage stage) {
+        calledOff(stage);
+        evaluatedEarly(stage);
+    }
+
+    private static void calledOff(MarkedStage stage) {
         String number = stage.player().start("daan", "team-setup", stage.marked("startEvent_setupStarted", Map.of("about", "NEW",
                 "newTeam", "Proefteam met merktekens", "coordinators", List.of("coby"), "managers", List.of("fons"))));
-        stage.player().work("fons", number, "userTask_recordAssignment", stage.marked("userTask_recordAssignment", Map.of(
-                "newAreas", List.of(Map.of("name", "Merkbuurt")), "ageGroup", "ALL", "goals", List.of(Map.of("dueOn", "2027-06-01")))));
+        stage.player().work("fons", number, ASSIGN, stage.marked(ASSIGN, ASSIGNMENT));
         report(stage, Map.of("round", number, "event", "REOPEN_STEP", "step", "MEANS"));
         report(stage, Map.of("round", number, "event", "INVITE", "person", "petra", "capacity", "PARTNER_VOICE"));
+        report(stage, Map.of("round", number, "event", "CHANGE_ASSIGNMENT"));
+        stage.player().work("fons", number, CHANGE, stage.marked(CHANGE, ASSIGNMENT));
+        report(stage, Map.of("round", number, "event", "CALL_OFF"));
+    }
+
+    private void evaluatedEarly(MarkedStage stage) {
+        beans.getBean(TimeMachine.class).goTo(Instant.parse("2026-03-02T09:00:00Z"));
+        SetUpTeam team = SetUpTeam.assigned(beans, Map.of()).throughAllSteps();
+        String number = team.round().number();
+        team.round().work("daan", SETTLE, stage.marked(SETTLE, Map.of("inForceFrom", FROM.toString(), "evaluateOn", FROM.plusMonths(6).toString()))).at(FROM);
+        report(stage, Map.of("round", number, "event", "EVALUATE_NOW"));
+        team.evaluate(Map.of("nextRoundOn", FROM.plusMonths(1).toString()));
+        report(stage, Map.of("round", number, "event", "START_NEXT"));
+        team.forget();
     }
 
     private static void report(MarkedStage stage, Map<String, Object> answers) {

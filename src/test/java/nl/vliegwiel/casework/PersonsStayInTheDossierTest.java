@@ -27,7 +27,7 @@ class PersonsStayInTheDossierTest {
             select table_name from information_schema.tables
             where lower(table_schema) = 'public' and lower(table_name) not like 'act%'""";
     private static final List<MarkedScene> SCENES = List.of(new MarkedWholeWay(), new MarkedSignals(), new MarkedDecisions(),
-            new MarkedSharing(), new MarkedNews(), new MarkedEndings(), new MarkedMeans(), new MarkedRound());
+            new MarkedSharing(), new MarkedNews(), new MarkedEndings(), new MarkedMeans());
 
     @Autowired
     private Households households;
@@ -53,6 +53,7 @@ class PersonsStayInTheDossierTest {
         MarkedStage stage = new MarkedStage(households, lists, watch, player, marks);
         SCENES.forEach(scene -> scene.play(stage));
         new MarkedClosing(teams, closing).play(stage);
+        new MarkedRound(beans).play(stage);
         new MarkedFirstSteps(beans).play(stage);
         new MarkedComposition(beans).play(stage);
         new MarkedEvaluation(beans).play(stage);

@@ -21,6 +21,11 @@ record Waiting(Set<String> messages, Set<String> running) implements WaitingProc
     }
 
     @Override
+    public boolean waitsAt(String task, String number) {
+        return false;
+    }
+
+    @Override
     public List<String> openTasks(String number) {
         return List.of();
     }

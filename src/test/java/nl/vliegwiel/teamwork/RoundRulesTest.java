@@ -12,6 +12,10 @@ import nl.vliegwiel.engine.time.TimeMachine;
 import nl.vliegwiel.product.ProductTest;
 import nl.vliegwiel.setup.SettledRounds;
 import nl.vliegwiel.setup.Step;
+import nl.vliegwiel.team.AgreedTeam;
+import nl.vliegwiel.team.Team.Line;
+import nl.vliegwiel.team.Team.Neighbourhood;
+import nl.vliegwiel.team.TeamVersions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +123,26 @@ class RoundRulesTest {
         refused("2026-03-03", "2026-03-03", "Kies een dag na de ingangsdatum");
         refused("morgen", "2026-09-01", "Vanaf wanneer gelden de afspraken?");
         team.settle(BEGIN, BEGIN.plusMonths(12));
+        assertThat(team.round().openTasks()).isEmpty();
+    }
+
+    @Test
+    void isSettledAgainWhenAnotherTeamGotItsNeighbourhoodMeanwhile() {
+        assign(Map.of());
+        team.throughAllSteps();
+        TeamVersions versions = team.bean(TeamVersions.class);
+        String other = team.id() + "-ander";
+        player.work("daan", team.round().number(), SETTLE, dates("2026-03-03", "2026-09-01"));
+        versions.agree(new AgreedTeam(other, "Ander " + team.name(), Line.FIRST, List.of(new Neighbourhood(team.area(), "Kringbuurt")), null,
+                BEGIN, "begin"), "daan");
+
+        team.round().runJobs();
+
+        assertThat(team.round().passed("boundaryEvent_agreementRefused")).isEqualTo(1);
+        assertThat(team.round().openTasks()).containsExactly(SETTLE);
+        refused("2026-03-03", "2026-09-01", "Ander " + team.name());
+        versions.close(other, null, BEGIN, "klaar", "daan");
+        team.settle(BEGIN.plusDays(1), BEGIN.plusMonths(6));
         assertThat(team.round().openTasks()).isEmpty();
     }
 
