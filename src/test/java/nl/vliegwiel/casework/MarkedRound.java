@@ -19,6 +19,9 @@ final class MarkedRound implements MarkedScene {
     private static final Map<String, Object> ASSIGNMENT = Map.of("newAreas", List.of(Map.of("name", "Merkbuurt")), "ageGroup", "ALL",
             "goals", List.of(Map.of("dueOn", "2027-06-01")));
 
+    /** The name of a team is nobody's: its tenant is called after it. */
+    private static final Map<String, Object> NAMED = Map.of("newTeam", "Proefteam aan de haven");
+
     private final BeanFactory beans;
 
     MarkedRound(BeanFactory beans) {
@@ -32,8 +35,8 @@ final class MarkedRound implements MarkedScene {
     }
 
     private static void calledOff(MarkedStage stage) {
-        String number = stage.player().start("daan", "team-setup", stage.marked("startEvent_setupStarted", Map.of("about", "NEW",
-                "newTeam", "Proefteam met merktekens", "coordinators", List.of("coby"), "managers", List.of("fons"))));
+        String number = stage.player().start("daan", "team-setup", Answers.with(stage.marked("startEvent_setupStarted", Map.of("about", "NEW",
+                "coordinators", List.of("coby"), "managers", List.of("fons"))), NAMED));
         stage.player().work("fons", number, ASSIGN, stage.marked(ASSIGN, ASSIGNMENT));
         report(stage, Map.of("round", number, "event", "REOPEN_STEP", "step", "MEANS"));
         report(stage, Map.of("round", number, "event", "INVITE", "person", "petra", "capacity", "PARTNER_VOICE"));
