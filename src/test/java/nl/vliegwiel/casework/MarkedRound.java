@@ -19,6 +19,9 @@ final class MarkedRound implements MarkedScene {
     private static final Map<String, Object> ASSIGNMENT = Map.of("newAreas", List.of(Map.of("name", "Merkbuurt")), "ageGroup", "ALL",
             "goals", List.of(Map.of("dueOn", "2027-06-01")));
 
+    /** What the change takes the place of: it need not arrive. */
+    private static final Map<String, Object> REPLACED = Map.of("role", "Kort helpen", "commissioner", "Gemeente", "employer", "Stichting",
+            "newAreas", List.of(Map.of("name", "Havenbuurt")), "ageGroup", "ALL", "goals", List.of(Map.of("result", "Rust", "measure", "Cijfers")));
     /** The name of a team is nobody's: its tenant is called after it. */
     private static final Map<String, Object> NAMED = Map.of("newTeam", "Proefteam aan de haven");
 
@@ -37,7 +40,7 @@ final class MarkedRound implements MarkedScene {
     private static void calledOff(MarkedStage stage) {
         String number = stage.player().start("daan", "team-setup", Answers.with(stage.marked("startEvent_setupStarted", Map.of("about", "NEW",
                 "coordinators", List.of("coby"), "managers", List.of("fons"))), NAMED));
-        stage.player().work("fons", number, ASSIGN, stage.marked(ASSIGN, ASSIGNMENT));
+        stage.player().work("fons", number, ASSIGN, REPLACED);
         report(stage, Map.of("round", number, "event", "REOPEN_STEP", "step", "MEANS"));
         report(stage, Map.of("round", number, "event", "INVITE", "person", "petra", "capacity", "PARTNER_VOICE"));
         report(stage, Map.of("round", number, "event", "CHANGE_ASSIGNMENT"));
