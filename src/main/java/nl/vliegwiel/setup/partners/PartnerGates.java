@@ -19,8 +19,8 @@ final class PartnerGates {
         List<String> missing = new ArrayList<>();
         requireWorld(partners, World.WORK_AND_INCOME, missing);
         requireWorld(partners, World.CARE_AND_WELFARE, missing);
-        requireOf(partners, Standing::described, "Leefgebieden, buurten, sterke en minder sterke kant staan nog niet op de sociale kaart bij: ", missing);
-        requireOf(partners, Standing::stated, "Winst, verlies en eigen regels zijn nog niet uitgesproken door: ", missing);
+        requireOf(partners, Standing::described, "Leefgebieden, wijken, sterke en minder sterke kant staan nog niet op de sociale kaart bij: %s.", missing);
+        requireOf(partners, Standing::stated, "Winst, verlies en eigen regels zijn nog niet uitgesproken door: %s.", missing);
         if (noInstitute == null && partners.stream().noneMatch(partner -> partner.world() == World.EDUCATION)) {
             missing.add("Er staat geen opleider op de sociale kaart. Zet er één op, of leg uit waarom er geen in de buurt is.");
         }
@@ -31,7 +31,7 @@ final class PartnerGates {
         String names = partners.stream().filter(partner -> partner.onBoard() && !done.test(partner)).map(Standing::name)
                 .collect(Collectors.joining(", "));
         if (!names.isEmpty()) {
-            missing.add(sentence + names + ".");
+            missing.add(sentence.formatted(names));
         }
     }
 
