@@ -40,10 +40,10 @@ class CockpitTest {
     }
 
     @Test
-    void showsProjectLeadNoTasks() {
+    void showsProjectLeadNoTasksOfTeams() {
         model.start("wijkteam-noord");
 
-        assertThat(inCockpit("daan").get(ENGINE + "/task/count").body()).isEqualTo("{\"count\":0}");
+        assertThat(inCockpit("daan").get(ENGINE + "/task/count?tenantIdIn=wijkteam-centrum,wijkteam-noord").body()).isEqualTo("{\"count\":0}");
     }
 
     @Test

@@ -16,13 +16,13 @@ final class MarkedRound implements MarkedScene {
     private static final String CHANGE = "userTask_changeAssignment";
     private static final String SETTLE = "userTask_settleRound";
     private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
-    private static final Map<String, Object> ASSIGNMENT = Map.of("newAreas", List.of(Map.of("name", "Merkbuurt")), "ageGroup", "ALL",
-            "goals", List.of(Map.of("dueOn", "2027-06-01")));
+    private static final Map<String, Object> ASSIGNMENT = Map.of("ageGroup", "ALL", "goals", List.of(Map.of("dueOn", "2027-06-01")));
 
     /** What the change takes the place of: it need not arrive. */
     private static final Map<String, Object> REPLACED = Map.of("role", "Kort helpen", "commissioner", "Gemeente", "employer", "Stichting",
             "newAreas", List.of(Map.of("name", "Havenbuurt")), "ageGroup", "ALL", "goals", List.of(Map.of("result", "Rust", "measure", "Cijfers")));
-    /** The name of a team is nobody's: its tenant is called after it. */
+    /** The names of teams and neighbourhoods are nobody's: the engine has ids of them. */
+    private static final Map<String, Object> AREA = Map.of("newAreas", List.of(Map.of("name", "Merkbuurt")));
     private static final Map<String, Object> NAMED = Map.of("newTeam", "Proefteam aan de haven");
 
     private final BeanFactory beans;
@@ -44,7 +44,7 @@ final class MarkedRound implements MarkedScene {
         report(stage, Map.of("round", number, "event", "REOPEN_STEP", "step", "MEANS"));
         report(stage, Map.of("round", number, "event", "INVITE", "person", "petra", "capacity", "PARTNER_VOICE"));
         report(stage, Map.of("round", number, "event", "CHANGE_ASSIGNMENT"));
-        stage.player().work("fons", number, CHANGE, stage.marked(CHANGE, ASSIGNMENT));
+        stage.player().work("fons", number, CHANGE, Answers.with(stage.marked(CHANGE, ASSIGNMENT), AREA));
         report(stage, Map.of("round", number, "event", "CALL_OFF"));
     }
 

@@ -132,7 +132,7 @@ class PartnersStepTest {
                 "strongSide", ""), "weakSide", "");
 
         assertThatThrownBy(() -> round.work("coby", MAP, StepAnswers.map(partner("Werkplein", "WORK_AND_INCOME"), bare)))
-                .hasMessageContaining("Sociale kaart 2, Leefgebieden").hasMessageContaining("Sociale kaart 2, Buurten")
+                .hasMessageContaining("Sociale kaart 2, Leefgebieden").hasMessageContaining("Sociale kaart 2, In welke wijken?")
                 .hasMessageContaining("Sociale kaart 2, Waar is zij sterk in?").hasMessageContaining("Sociale kaart 2, Waar is zij minder sterk in?")
                 .hasMessageNotContaining("Sociale kaart 1");
         round.work("coby", MAP, StepAnswers.map(partner("Werkplein", "WORK_AND_INCOME"), with(with(bare, "boarding", "IN_TALKS"),

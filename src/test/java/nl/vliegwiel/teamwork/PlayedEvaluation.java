@@ -169,6 +169,7 @@ public class PlayedEvaluation {
     /** The kept figures of this evaluation tell of a throughput that is far from four other teams'. */
     void figureStandsOut(String number) {
         String figures = jdbc.sql("select figures_id from setup_evaluation where number = ?").param(number).query(UUID.class).single().toString();
+        jdbc.sql("delete from setup_figures_value where figures_id = ? and figure = 'THROUGHPUT'").param(UUID.fromString(figures)).update();
         value(figures, "OWN", team(number), 300);
         IntStream.range(30, 34).forEach(days -> value(figures, "OTHERS", "uitschieter-" + days, days));
     }

@@ -40,7 +40,7 @@ final class MapRules {
     static Map<String, String> lacking(PartnerRow row) {
         Map<String, String> lacking = new LinkedHashMap<>();
         require(row.domains() != null && !row.domains().isEmpty(), "domains", "Leefgebieden", lacking);
-        require(row.areas() != null && !row.areas().isEmpty(), "areas", "Buurten", lacking);
+        require(row.areas() != null && !row.areas().isEmpty(), "areas", "In welke wijken?", lacking);
         require(isTold(row.strongSide()), "strongSide", "Waar is zij sterk in?", lacking);
         require(isTold(row.weakSide()), "weakSide", "Waar is zij minder sterk in?", lacking);
         return lacking;
