@@ -98,7 +98,3 @@ create table setup_report (
   reported_at timestamp(6) with time zone not null
 );
 create index setup_report_round on setup_report (number);
-
--- A round's number is longer than a dossier's.
-alter table overdue_work alter column number set data type varchar(60);
-alter table task_pause alter column number set data type varchar(60);

@@ -14,10 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Leads {
 
-    static final String PROJECT_LEAD = "projectleider";
-    static final String COORDINATOR = "coordinator";
-    static final String MANAGEMENT = "management";
-    static final List<String> ROLES = List.of(PROJECT_LEAD, COORDINATOR, MANAGEMENT);
+    /** Whoever has one of these roles leads by it. */
+    public static final List<String> ROLES = List.of(Colleagues.PROJECT_LEAD, Colleagues.COORDINATOR, Colleagues.MANAGEMENT);
 
     private final Memberships memberships;
     private final Colleagues colleagues;

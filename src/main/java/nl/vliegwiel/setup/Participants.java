@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Participants {
 
     /** Roles of accounts that may be invited. */
-    private static final List<String> INVITABLE = List.of("partner", Colleagues.WORKER);
+    private static final List<String> INVITABLE = List.of(Colleagues.PARTNER, Colleagues.WORKER);
 
     private final ParticipantRows rows;
     private final Memberships memberships;

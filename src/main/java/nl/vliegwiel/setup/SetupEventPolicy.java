@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.lifecycle.WaitingProcesses;
+import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.time.DutchDate;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class SetupEventPolicy {
     /** A coordinator watches the round; only a project lead stops it. */
     List<SetupEvent> of(Actor actor) {
         return Arrays.stream(SetupEvent.values())
-                .filter(event -> event != SetupEvent.CALL_OFF || actor.roles().contains(Leads.PROJECT_LEAD)).toList();
+                .filter(event -> event != SetupEvent.CALL_OFF || actor.roles().contains(Colleagues.PROJECT_LEAD)).toList();
     }
 
     /**

@@ -12,5 +12,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("vliegwiel.setup")
-record SetupProperties(@Min(1) @Max(12) @DefaultValue("12") int longestMonths, @Min(1) @Max(12) @DefaultValue("12") int monthsToEvaluation) {
+public record SetupProperties(@Min(1) @Max(12) @DefaultValue("12") int longestMonths, @Min(1) @Max(12) @DefaultValue("12") int monthsToEvaluation) {
 }

@@ -13,6 +13,7 @@ import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
 import nl.vliegwiel.setup.StartTeamSetup.About;
+import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.TeamDirectory;
@@ -55,7 +56,7 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
     @Override
     public StartTeamSetup show(FormContext context) {
         return new StartTeamSetup(null, null, null, null, null, null, free(context.actor()).map(team -> new Option(team.name(), team.id())).toList(),
-                participants.withRoles(List.of(Leads.COORDINATOR)), participants.withRoles(List.of(Leads.MANAGEMENT)));
+                participants.withRoles(List.of(Colleagues.COORDINATOR)), participants.withRoles(List.of(Colleagues.MANAGEMENT)));
     }
 
     @Override
@@ -67,8 +68,8 @@ class StartTeamSetupForm implements DossierForm<StartTeamSetup> {
         if (answers.about() == About.EXISTING && answers.team() != null && free(context.actor()).noneMatch(team -> team.id().equals(answers.team()))) {
             faults.add(new Fault("team", "Welk team?", "Kies een team van u dat blijft bestaan en waarvan nog geen opzet loopt."));
         }
-        nobody(answers, "coordinators", answers.coordinators(), Leads.COORDINATOR, "Wie coördineert de opzet?").ifPresent(faults::add);
-        nobody(answers, "managers", answers.managers(), Leads.MANAGEMENT, "Wie van het management doet mee?").ifPresent(faults::add);
+        nobody(answers, "coordinators", answers.coordinators(), Colleagues.COORDINATOR, "Wie coördineert de opzet?").ifPresent(faults::add);
+        nobody(answers, "managers", answers.managers(), Colleagues.MANAGEMENT, "Wie van het management doet mee?").ifPresent(faults::add);
         return faults;
     }
 

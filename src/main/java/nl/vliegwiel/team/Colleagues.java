@@ -10,6 +10,11 @@ public interface Colleagues {
 
     /** The role of whoever works with households in the first line. */
     String WORKER = "sociaal-werker";
+    String COORDINATOR = "coordinator";
+    String PROJECT_LEAD = "projectleider";
+    String MANAGEMENT = "management";
+    /** Of accounts of other organisations. */
+    String PARTNER = "partner";
 
     /** Members of a team who have a role, by name. */
     List<Colleague> inTeam(String team, String role);

@@ -5,12 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** The files a project lead works on, as they lie in the top-level folders. */
 public final class Sources {
+
+    /** Read once: some thirty models, which many tests look elements up in. Nobody changes them. */
+    private static final Map<Path, BpmnModelInstance> READ = new ConcurrentHashMap<>();
 
     private Sources() {
     }
@@ -28,7 +33,7 @@ public final class Sources {
     }
 
     public static BpmnModelInstance model(Path file) {
-        return Bpmn.readModelFromFile(file.toFile());
+        return READ.computeIfAbsent(file, model -> Bpmn.readModelFromFile(model.toFile()));
     }
 
     /** The file's name without its ending: what the key inside has to be. */

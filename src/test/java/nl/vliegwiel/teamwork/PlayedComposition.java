@@ -15,13 +15,9 @@ import nl.vliegwiel.setup.RoundAgreement.Settlement;
 import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.setup.TakingEffect;
 import nl.vliegwiel.team.Memberships;
-import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.BeanFactory;
@@ -45,6 +41,8 @@ public final class PlayedComposition {
     private final int mark = MADE.incrementAndGet();
     private final List<String> people = new ArrayList<>();
     private final String number;
+    /** What people do in any round. */
+    private final PlayedRound play;
 
     private PlayedComposition(ListableBeanFactory beans) {
         this.beans = beans;
@@ -53,6 +51,7 @@ public final class PlayedComposition {
         person("stem", "partner");
         this.number = bean(Player.class).start("daan", "team-setup", Map.of("about", "NEW", "newTeam", "Opbouwteam " + mark,
                 "coordinators", List.of("coby"), "managers", List.of("fons"), "reason", "De wijk vraagt erom"));
+        this.play = PlayedRound.of(beans, number);
         work("fons", "userTask_recordAssignment", Map.of("role", "Kort en snel helpen", "commissioner", "Gemeente", "employer", "Stichting",
                 "newAreas", List.of(Map.of("name", "Opbouwbuurt " + mark)), "ageGroup", "ALL",
                 "goals", List.of(Map.of("result", "Meer mensen doen mee", "measure", "De helft"))));
@@ -108,8 +107,8 @@ public final class PlayedComposition {
     }
 
     public PlayedComposition work(String login, String task, Map<String, Object> answers) {
-        bean(Player.class).work(login, one(task), answers);
-        return runJobs();
+        play.work(login, task, answers);
+        return this;
     }
 
     /** Somebody of this team answers the own question. */
@@ -123,51 +122,29 @@ public final class PlayedComposition {
     }
 
     public Map<String, Object> shown(String login, String task) {
-        return bean(Player.class).shown(login, one(task));
+        return play.shown(login, task);
     }
 
-    @SuppressWarnings("unchecked")
     public List<Map<String, Object>> rows(String login, String task, String list) {
-        return (List<Map<String, Object>>) shown(login, task).get(list);
-    }
-
-    private Task one(String task) {
-        List<Task> open = open(task);
-        if (open.size() != 1) {
-            throw new AssertionError("Open are " + openTasks() + " and not one " + task);
-        }
-        return open.get(0);
+        return play.rows(login, task, list);
     }
 
     public List<String> openTasks() {
-        return open(null).stream().map(Task::getTaskDefinitionKey).sorted().toList();
+        return play.openTasks();
     }
 
     public List<Task> open(String task) {
-        return bean(TaskService.class).createTaskQuery().processInstanceBusinessKey(number).list().stream()
-                .filter(open -> task == null || open.getTaskDefinitionKey().equals(task)).toList();
+        return play.open(task);
     }
 
     /** How often its processes came to this element. */
     public long passed(String element) {
-        HistoryService history = bean(HistoryService.class);
-        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream().mapToLong(instance ->
-                history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).activityId(element).count()).sum();
+        return play.passed(element);
     }
 
     public PlayedComposition runJobs() {
-        List<Job> due = due();
-        while (!due.isEmpty()) {
-            due.forEach(job -> bean(ManagementService.class).executeJob(job.getId()));
-            due = due();
-        }
+        play.runJobs();
         return this;
-    }
-
-    private List<Job> due() {
-        return bean(RuntimeService.class).createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(instance -> bean(ManagementService.class).createJobQuery().processInstanceId(instance.getId()).executable()
-                        .withRetriesLeft().active().list().stream()).toList();
     }
 
     public Round round() {

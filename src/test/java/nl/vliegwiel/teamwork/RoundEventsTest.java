@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.vliegwiel.demo.Player;
-import nl.vliegwiel.engine.time.TimeMachine;
 import nl.vliegwiel.mandate.Mandate;
 import nl.vliegwiel.mandate.Mandates;
 import nl.vliegwiel.product.ProductTest;
@@ -17,31 +15,19 @@ import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.team.Memberships;
 import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.TaskService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
 @DisplayName("News about a round")
-class RoundEventsTest {
+class RoundEventsTest extends InASetUpTeam {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
-    private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
-    private static final LocalDate EVALUATION = LocalDate.of(2027, 3, 1);
-    private static final String SETTLE = "userTask_settleRound";
 
-    @Autowired
-    private BeanFactory beans;
-    @Autowired
-    private Player player;
-    @Autowired
-    private TimeMachine time;
     @Autowired
     private Mandates mandates;
     @Autowired
@@ -52,19 +38,6 @@ class RoundEventsTest {
     private Rounds rounds;
     @Autowired
     private TaskService tasks;
-
-    private SetUpTeam team;
-
-    @BeforeEach
-    void begin() {
-        time.goTo(java.time.Instant.parse("2026-03-02T09:00:00Z"));
-        team = SetUpTeam.assigned(beans, Map.of());
-    }
-
-    @AfterEach
-    void forget() {
-        team.forget();
-    }
 
     @ParameterizedTest
     @CsvSource({"APPROACH, userTask_shareUrgency", "MEANS, userTask_computeFinancing", "COMPOSITION, userTask_composeTeam"})
@@ -184,8 +157,8 @@ class RoundEventsTest {
         assertThatThrownBy(() -> report("EVALUATE_NOW", Map.of())).hasMessageContaining("gelden pas vanaf 1 april 2026");
         team.round().at(FROM);
 
-        player.start("daan", "setup-event", news("EVALUATE_NOW", Map.of()));
-        player.start("daan", "setup-event", news("EVALUATE_NOW", Map.of()));
+        reportOnly("EVALUATE_NOW", Map.of());
+        reportOnly("EVALUATE_NOW", Map.of());
         team.round().runJobs();
 
         assertThat(team.round().open(PlayedEvaluation.EXPERIENCE)).as("two at once are one").hasSize(1);
@@ -198,14 +171,14 @@ class RoundEventsTest {
     @Test
     void isTheSameWhenTwoPeopleReportItAtOnce() {
         team.throughAllSteps();
-        player.start("daan", "setup-event", news("REOPEN_STEP", Map.of("step", "MEANS")));
-        player.start("daan", "setup-event", news("REOPEN_STEP", Map.of("step", "MEANS")));
+        reportOnly("REOPEN_STEP", Map.of("step", "MEANS"));
+        reportOnly("REOPEN_STEP", Map.of("step", "MEANS"));
         team.round().runJobs();
         assertThat(team.round().openTasks()).containsExactly("userTask_computeFinancing");
 
-        player.start("daan", "setup-event", news("CALL_OFF", Map.of()));
-        player.start("daan", "setup-event", news("CALL_OFF", Map.of()));
-        player.start("daan", "setup-event", news("REOPEN_STEP", Map.of("step", "PARTNERS")));
+        reportOnly("CALL_OFF", Map.of());
+        reportOnly("CALL_OFF", Map.of());
+        reportOnly("REOPEN_STEP", Map.of("step", "PARTNERS"));
         team.round().runJobs();
 
         assertThat(team.round().openTasks()).isEmpty();
@@ -219,24 +192,11 @@ class RoundEventsTest {
         assertThat(team.round().openTasks()).containsExactly("userTask_mapPartners");
     }
 
-    private void settledAndInForce() {
-        team.throughAllSteps().settle(FROM, EVALUATION);
-        team.round().at(FROM);
-    }
-
     private String version(LocalDate day) {
         return mandates.of(team.id(), day).map(Mandate::version).orElse(null);
     }
 
     private void reopen(String step) {
         report("REOPEN_STEP", Map.of("step", step));
-    }
-
-    private void report(String event, Map<String, Object> more) {
-        team.round().report("daan", event, more);
-    }
-
-    private Map<String, Object> news(String event, Map<String, Object> more) {
-        return StepAnswers.with(StepAnswers.with(StepAnswers.with(more, "round", team.round().number()), "event", event), "explanation", "Dat is nodig.");
     }
 }

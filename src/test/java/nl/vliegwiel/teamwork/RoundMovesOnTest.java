@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.vliegwiel.demo.Player;
-import nl.vliegwiel.engine.time.TimeMachine;
 import nl.vliegwiel.mandate.Mandate;
 import nl.vliegwiel.mandate.Mandates;
 import nl.vliegwiel.product.ProductTest;
@@ -16,32 +14,20 @@ import nl.vliegwiel.setup.Participants;
 import nl.vliegwiel.setup.Rounds;
 import nl.vliegwiel.team.Memberships;
 import nl.vliegwiel.team.SetupTenant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
 @DisplayName("Another assignment, an earlier next round, somebody who leads along")
-class RoundMovesOnTest {
+class RoundMovesOnTest extends InASetUpTeam {
 
-    private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
-    private static final LocalDate EVALUATION = LocalDate.of(2027, 3, 1);
     private static final String CHANGE = "userTask_changeAssignment";
-    private static final String SETTLE = "userTask_settleRound";
     private static final String COMPUTE = "userTask_computeFinancing";
     private static final Map<String, Object> OTHER_GOALS = Map.of("goals", List.of(Map.of("result", "Minder schulden", "measure", "Cijfers")));
 
-    @Autowired
-    private BeanFactory beans;
-    @Autowired
-    private Player player;
-    @Autowired
-    private TimeMachine time;
     @Autowired
     private Mandates mandates;
     @Autowired
@@ -50,19 +36,6 @@ class RoundMovesOnTest {
     private Participants participants;
     @Autowired
     private Rounds rounds;
-
-    private SetUpTeam team;
-
-    @BeforeEach
-    void begin() {
-        time.goTo(java.time.Instant.parse("2026-03-02T09:00:00Z"));
-        team = SetUpTeam.assigned(beans, Map.of());
-    }
-
-    @AfterEach
-    void forget() {
-        team.forget();
-    }
 
     @Test
     void opensNoStepForOtherGoals() {
@@ -98,7 +71,7 @@ class RoundMovesOnTest {
 
     @Test
     void settlesAnewWhatTheTeamIsForInTheYearInBetween() {
-        inForce();
+        settledAndInForce();
         team.round().at(LocalDate.of(2026, 9, 7));
 
         change(OTHER_GOALS);
@@ -119,8 +92,8 @@ class RoundMovesOnTest {
         assertThatThrownBy(() -> team.round().work("daan", CHANGE, OTHER_GOALS)).isInstanceOf(RuntimeException.class);
         team.round().work("fons", CHANGE, OTHER_GOALS);
 
-        news("CHANGE_ASSIGNMENT");
-        news("CHANGE_ASSIGNMENT");
+        reportOnly("CHANGE_ASSIGNMENT", Map.of());
+        reportOnly("CHANGE_ASSIGNMENT", Map.of());
         team.round().runJobs();
 
         assertThat(team.round().open(CHANGE)).as("two at once are one").hasSize(1);
@@ -128,7 +101,7 @@ class RoundMovesOnTest {
 
     @Test
     void changesNoAssignmentThatIsBeingEvaluated() {
-        inForce();
+        settledAndInForce();
         report("EVALUATE_NOW");
 
         assertThatThrownBy(() -> report("CHANGE_ASSIGNMENT")).hasMessageContaining("De evaluatie is begonnen.");
@@ -137,15 +110,15 @@ class RoundMovesOnTest {
     @Test
     void beginsTheNextRoundBeforeItsDay() {
         assertThatThrownBy(() -> report("START_NEXT")).hasMessageContaining("De volgende ronde begint pas na de evaluatie.");
-        inForce();
+        settledAndInForce();
         assertThatThrownBy(() -> report("START_NEXT")).hasMessageContaining("De volgende ronde begint pas na de evaluatie.");
         report("EVALUATE_NOW");
         assertThatThrownBy(() -> report("START_NEXT")).hasMessageContaining("De volgende ronde begint pas na de evaluatie.");
         team.evaluate(Map.of("nextRoundOn", "2026-05-04"));
         assertThat(rounds.latest(team.id()).orElseThrow().number()).isEqualTo(team.round().number());
 
-        news("START_NEXT");
-        news("START_NEXT");
+        reportOnly("START_NEXT", Map.of());
+        reportOnly("START_NEXT", Map.of());
         team.round().runJobs();
 
         PlayedRound next = PlayedRound.of(beans, rounds.latest(team.id()).orElseThrow().number());
@@ -176,11 +149,6 @@ class RoundMovesOnTest {
         team.round().report("daan", "INVITE", Map.of("capacity", "LEAD", "leader", leader));
     }
 
-    private void inForce() {
-        team.throughAllSteps().settle(FROM, EVALUATION);
-        team.round().at(FROM);
-    }
-
     private Map<String, Object> forOthers(boolean neighbourhoods) {
         return neighbourhoods ? Map.of("newAreas", List.of(Map.of("name", "Tweede " + team.area())))
                 : Map.of("ageGroup", "SOME", "agesFrom", 18, "agesTo", 27);
@@ -192,11 +160,6 @@ class RoundMovesOnTest {
     }
 
     private void report(String event) {
-        team.round().report("daan", event, Map.of());
-    }
-
-    /** Nothing of it is passed on yet. */
-    private void news(String event) {
-        player.start("daan", "setup-event", Map.of("round", team.round().number(), "event", event, "explanation", "Dat is nodig."));
+        report(event, Map.of());
     }
 }

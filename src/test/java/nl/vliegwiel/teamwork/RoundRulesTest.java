@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.vliegwiel.demo.Player;
-import nl.vliegwiel.engine.time.TimeMachine;
 import nl.vliegwiel.product.ProductTest;
 import nl.vliegwiel.setup.SettledRounds;
 import nl.vliegwiel.setup.Step;
@@ -16,44 +14,27 @@ import nl.vliegwiel.team.AgreedTeam;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.Team.Neighbourhood;
 import nl.vliegwiel.team.TeamVersions;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ProductTest
 @DisplayName("Starting, assigning and settling a round")
-class RoundRulesTest {
+class RoundRulesTest extends InASetUpTeam {
 
     private static final LocalDate BEGIN = LocalDate.of(2026, 3, 2);
     private static final String ASSIGN = "userTask_recordAssignment";
-    private static final String SETTLE = "userTask_settleRound";
 
-    @Autowired
-    private BeanFactory beans;
-    @Autowired
-    private Player player;
-    @Autowired
-    private TimeMachine time;
     @Autowired
     private SettledRounds settled;
 
-    private SetUpTeam team;
-
-    @BeforeEach
-    void begin() {
-        time.goTo(java.time.Instant.parse("2026-03-02T09:00:00Z"));
-        team = SetUpTeam.started(beans);
-    }
-
-    @AfterEach
-    void forget() {
-        team.forget();
+    /** Its assignment waits for fons. */
+    @Override
+    SetUpTeam begun() {
+        return SetUpTeam.started(beans);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

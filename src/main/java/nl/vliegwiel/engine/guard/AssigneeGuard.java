@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
+import nl.vliegwiel.team.Colleagues;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,8 +19,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 class AssigneeGuard implements TaskListener {
 
-    private static final String OUTSIDERS = "partner";
-    private static final String LEADS = "projectleider";
+    private static final String OUTSIDERS = Colleagues.PARTNER;
+    private static final String LEADS = Colleagues.PROJECT_LEAD;
 
     private final TaskRoles roles = new TaskRoles();
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.vliegwiel.engine.actor.CurrentActor;
 import nl.vliegwiel.engine.actor.TaskRoles;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.team.SetupTenant;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
@@ -17,8 +18,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  */
 class RoleChecker extends AuthorizationCommandChecker {
 
-    private static final String DIVIDES_WORK = "coordinator";
-    private static final String DIVIDES_SETUP = "projectleider";
+    private static final String DIVIDES_WORK = Colleagues.COORDINATOR;
+    private static final String DIVIDES_SETUP = Colleagues.PROJECT_LEAD;
     private static final String OTHER_ROLE = "Deze taak is voor een andere rol dan de uwe.";
     private static final String TAKEN = "Een collega heeft deze taak. Vraag uw coördinator om hem aan u over te dragen.";
 

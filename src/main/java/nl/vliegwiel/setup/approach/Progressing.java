@@ -50,9 +50,11 @@ class Progressing {
     Progress of(Round round, List<DecisionRow> filledIn, List<SilentRow> silent) {
         ApproachSheet sheet = approaches.sheet(round);
         List<DiscussedCase> told = cases.of(round);
+        Set<String> members = Set.copyOf(participation.futureMembers(round));
+        Set<String> voices = participation.voices(round);
         return new Progress(sheet.urgency() != null, urgency(round), told.size(), catalogue.leastCases(),
-                told.stream().anyMatch(one -> one.talkers().stream().anyMatch(participation.futureMembers(round)::contains)),
-                told.stream().anyMatch(one -> !one.partners().isEmpty() || one.talkers().stream().anyMatch(participation.voices(round)::contains)),
+                told.stream().anyMatch(one -> one.talkers().stream().anyMatch(members::contains)),
+                told.stream().anyMatch(one -> !one.partners().isEmpty() || one.talkers().stream().anyMatch(voices::contains)),
                 sheet.approach() != null, standing(round, filledIn), unheard(round, silent));
     }
 
@@ -82,7 +84,8 @@ class Progressing {
     }
 
     private List<String> unheard(Round round, List<SilentRow> silent) {
-        return silent(round).stream().filter(login -> !principles.silences(round).containsKey(login))
+        Set<String> noted = principles.silences(round).keySet();
+        return silent(round).stream().filter(login -> !noted.contains(login))
                 .filter(login -> silent.stream().noneMatch(row -> login.equals(row.id()) && row.note() != null))
                 .map(participation::nameOf).toList();
     }

@@ -5,7 +5,7 @@ import nl.vliegwiel.team.Colleagues;
 /** What somebody does in the team, with the words a user reads and the role group that goes with it. */
 enum MemberRole {
     WORKER("Sociaal werker", Colleagues.WORKER),
-    COORDINATOR("Coördinator", "coordinator");
+    COORDINATOR("Coördinator", Colleagues.COORDINATOR);
 
     private final String label;
     private final String group;

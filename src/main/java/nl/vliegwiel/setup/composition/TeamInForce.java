@@ -8,6 +8,7 @@ import nl.vliegwiel.contactperson.HouseholdSuccession;
 import nl.vliegwiel.setup.Round;
 import nl.vliegwiel.setup.TakingEffect;
 import nl.vliegwiel.team.Colleagues.Colleague;
+import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.team.Memberships;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ class TeamInForce implements TakingEffect {
             memberships.takeRole(member.login(), member.role().group());
         }
         if (!people.needsOwnAccount(member.login())) {
-            memberships.dropRole(member.login(), TeamPeople.PARTNER);
+            memberships.dropRole(member.login(), Colleagues.PARTNER);
         }
         memberships.join(round.team(), member.login());
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.Option;
+import nl.vliegwiel.setup.Leads;
 import nl.vliegwiel.setup.Participant.Capacity;
 import nl.vliegwiel.setup.Participants;
 import nl.vliegwiel.setup.Round;
@@ -23,12 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TeamPeople {
 
-    /** The role of accounts of other organisations. */
-    static final String PARTNER = "partner";
-
     private static final List<String> IN_THE_MATRIX = List.of(MemberRole.WORKER.group(), MemberRole.COORDINATOR.group());
-    /** Who lead the team's set-up by one of these roles are no rows of the matrix; no composition sends them away. */
-    private static final List<String> LEADING = List.of("projectleider", "management", "coordinator");
 
     private final Participants participants;
     private final Memberships memberships;
@@ -52,7 +48,7 @@ class TeamPeople {
 
     /** Somebody of another organisation who is asked things by real teams keeps that account for that (design §2). */
     boolean needsOwnAccount(String login) {
-        return memberships.rolesOf(login).contains(PARTNER) && memberships.memberOf(login).stream().anyMatch(tenant -> !SetupTenant.isSetup(tenant));
+        return memberships.rolesOf(login).contains(Colleagues.PARTNER) && memberships.memberOf(login).stream().anyMatch(tenant -> !SetupTenant.isSetup(tenant));
     }
 
     /** A coordinator is one for all teams of that account: only whoever gives accounts out makes one. */
@@ -74,8 +70,9 @@ class TeamPeople {
         return present(team).stream().filter(person -> !leads(team, person.login())).toList();
     }
 
+    /** Who lead the set-up by their role are no rows of the matrix; no composition sends them away. */
     private boolean leads(String team, String login) {
-        return memberships.rolesOf(login).stream().anyMatch(LEADING::contains) && memberships.memberOf(login).contains(SetupTenant.of(team));
+        return memberships.rolesOf(login).stream().anyMatch(Leads.ROLES::contains) && memberships.memberOf(login).contains(SetupTenant.of(team));
     }
 
     /** The role that somebody has in the product now; a worker's where there is none of the matrix. */

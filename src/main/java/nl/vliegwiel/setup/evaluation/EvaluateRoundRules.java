@@ -13,6 +13,7 @@ import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.setup.Anonymity;
 import nl.vliegwiel.setup.Anonymity.Text;
 import nl.vliegwiel.setup.Round;
+import nl.vliegwiel.setup.SetupProperties;
 import nl.vliegwiel.setup.Steps;
 import nl.vliegwiel.setup.evaluation.EvaluateRound.AdjustmentRow;
 import nl.vliegwiel.setup.evaluation.EvaluateRound.GoalRow;
@@ -31,10 +32,10 @@ class EvaluateRoundRules {
     private final Steps steps;
     private final Closings closings;
     private final Anonymity anonymity;
-    private final EvaluationTerms terms;
+    private final SetupProperties terms;
     private final WorkingDays days;
 
-    EvaluateRoundRules(Steps steps, Closings closings, Anonymity anonymity, EvaluationTerms terms, WorkingDays days) {
+    EvaluateRoundRules(Steps steps, Closings closings, Anonymity anonymity, SetupProperties terms, WorkingDays days) {
         this.steps = steps;
         this.closings = closings;
         this.anonymity = anonymity;
@@ -55,13 +56,13 @@ class EvaluateRoundRules {
         return faults;
     }
 
-    /** At least yearly (mission T9); a round that was evaluated late may still be followed at once. */
+    /** At least yearly (mission T9), counted from the first day on which anything of this round held; a round that was evaluated late may still be followed at once. */
     private Optional<String> nextRound(Round round, LocalDate on) {
-        LocalDate last = Stream.of(round.inForceFrom().plusMonths(terms.monthsToNextRound()), days.today()).max(LocalDate::compareTo).orElseThrow();
+        LocalDate last = Stream.of(round.firstInForceFrom().plusMonths(terms.longestMonths()), days.today()).max(LocalDate::compareTo).orElseThrow();
         if (on.isBefore(days.today())) {
             return Optional.of("Kies vandaag of een latere dag.");
         }
-        return on.isAfter(last) ? Optional.of("Kies een dag tot en met " + DutchDate.of(last) + ": elke " + terms.monthsToNextRound()
+        return on.isAfter(last) ? Optional.of("Kies een dag tot en met " + DutchDate.of(last) + ": elke " + terms.longestMonths()
                 + " maanden begint er een ronde.") : Optional.empty();
     }
 

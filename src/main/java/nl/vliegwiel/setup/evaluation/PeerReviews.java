@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PeerReviews {
 
     static final String UNNAMED = "zonder naam";
-    private static final List<String> ASKED = List.of(Colleagues.WORKER, "coordinator");
+    private static final List<String> ASKED = List.of(Colleagues.WORKER, Colleagues.COORDINATOR);
 
     private final PeerReviewRows rows;
     private final Contributions contributions;
