@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -16,15 +16,16 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** After each class on H2, what the engine's history says this JVM's tests have passed so far; one file per JVM, since two run beside each other. */
 public class FlowNodesPassed implements AfterAllCallback {
 
+    private static final Set<String> PASSED = new TreeSet<>();
     private static final Path FOLDER = Path.of("target", "flow-nodes", System.getProperty("vliegwiel.test.build", "by-hand"));
 
     @Override
     public void afterAll(ExtensionContext context) throws IOException {
         if (!TestDatabase.isPostgres()) {
-            List<String> passed = SpringExtension.getApplicationContext(context).getBean(JdbcClient.class)
-                    .sql("select distinct proc_def_key_ || ':' || act_id_ from act_hi_actinst").query(String.class).list();
+            PASSED.addAll(SpringExtension.getApplicationContext(context).getBean(JdbcClient.class)
+                    .sql("select distinct proc_def_key_ || ':' || act_id_ from act_hi_actinst").query(String.class).list());
             Files.createDirectories(FOLDER);
-            Files.write(FOLDER.resolve(ProcessHandle.current().pid() + ".txt"), passed);
+            Files.write(FOLDER.resolve(ProcessHandle.current().pid() + ".txt"), PASSED);
         }
     }
 

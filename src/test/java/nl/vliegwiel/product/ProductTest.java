@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The whole product with its demo accounts, on H2 and, in a second run, on PostgreSQL. One context serves all tests, so a test makes its own
- * households; jobs run only when a test says so, and the clock is put back after each test.
+ * households; what they did is gone before the next class, jobs run only when a test says so, and the clock is put back after each test.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -41,6 +41,6 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Probe.class, SetupProbe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
     DeadlineWatch.class, FoundedTeams.class, TeamCases.class, PlayedClosing.class, SettledRounds.class, PlayedEvaluation.class, PlayedEvaluation.Parts.class})
-@ExtendWith({ClockReset.class, FlowNodesPassed.class})
+@ExtendWith({FreshDatabase.class, ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {
 }
