@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import nl.vliegwiel.engine.access.AccessPlugin;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,16 @@ class AccessConfiguration {
     @Bean
     FilterRegistrationBean<Filter> engineRestLogin() {
         return login("engineRestLogin", "/engine-rest/*");
+    }
+
+    /** Own pages, and what they and Tasklist ask of us. */
+    @Bean
+    FilterRegistrationBean<Filter> sessionLogin() {
+        FilterRegistrationBean<Filter> login = registration(new SessionLogin(), "sessionLogin", SessionLogin.DESK + "/*");
+        login.addUrlPatterns(SessionLogin.PAGES);
+        // Roles and teams are read anew for each request, as in the web apps here (application.yaml): who left a team sees nothing more of it.
+        login.addInitParameter(AuthenticationFilter.AUTH_CACHE_TTL_INIT_PARAM_NAME, "0");
+        return login;
     }
 
     /** The filter lets an engine's own path go by; an empty prefix keeps it from finding one in ours. */

@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 import org.springframework.http.MediaType;
 
-/** HTTP Basic by the engine's own filter (user, groups and teams); whoever is refused under /api reads why. */
+/**
+ * HTTP Basic by the engine's own filter (user, groups and teams); whoever is refused under /api reads why. What
+ * people's own screens ask has their session instead ({@link SessionLogin}).
+ */
 class BasicLogin extends ProcessEngineAuthenticationFilter {
 
     private static final String LOGIN_NEEDED = """
@@ -21,6 +24,10 @@ class BasicLogin extends ProcessEngineAuthenticationFilter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (((HttpServletRequest) request).getServletPath().startsWith(SessionLogin.DESK)) {
+            chain.doFilter(request, response);
+            return;
+        }
         super.doFilter(request, response, chain);
         HttpServletResponse answer = (HttpServletResponse) response;
         if (answer.getStatus() == HttpServletResponse.SC_UNAUTHORIZED && !answer.isCommitted()

@@ -2,6 +2,7 @@ package nl.vliegwiel.signal;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.vliegwiel.api.ApiProblem;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;

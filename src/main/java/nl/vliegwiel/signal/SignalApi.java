@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Set;
+import nl.vliegwiel.api.ApiProblem;
+import nl.vliegwiel.api.ApiProblems;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.Actors;
 import org.springframework.http.HttpStatus;

@@ -23,14 +23,11 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /**
- * Plays the whole demo once: broken off in the middle, taken up again, and then not played any more. On a database of its own, because other
- * tests set the same teams up.
+ * Plays the whole demo once: broken off in the middle, taken up again, and then not played any more.
  */
 @ProductTest
-@TestPropertySource(properties = "vliegwiel.demo.stage=own")
 class DemoTheatreTest {
 
     private static final Map<String, Phase> REACHED = Map.ofEntries(

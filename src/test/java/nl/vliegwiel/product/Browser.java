@@ -48,14 +48,23 @@ public class Browser {
         return send("DELETE", path, JSON, "");
     }
 
+    /** As a page of somebody else's would, with the session and nothing more. */
+    public HttpResponse<String> withoutToken(String method, String path, String json) {
+        return send(request(method, path, JSON, json).build());
+    }
+
     /** @param body sent as it is; empty for none */
     public HttpResponse<String> send(String method, String path, String contentType, String body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .header("Accept", "application/json, text/html").header("Content-Type", contentType)
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest.Builder request = request(method, path, contentType, body);
         cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
         return send(request.build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, String contentType, String body) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .header("Accept", "application/json, text/html").header("Content-Type", contentType)
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
     HttpResponse<String> send(HttpRequest request) {

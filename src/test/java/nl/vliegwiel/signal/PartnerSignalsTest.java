@@ -1,5 +1,6 @@
 package nl.vliegwiel.signal;
 
+import nl.vliegwiel.api.ApiProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,5 +1,6 @@
 package nl.vliegwiel.signal;
 
+import nl.vliegwiel.api.ApiProblems;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;

@@ -1,26 +1,26 @@
-package nl.vliegwiel.signal;
+package nl.vliegwiel.api;
 
 import org.springframework.http.HttpStatus;
 
 /** A request under /api that is not taken, with a Dutch reason that repeats nothing of what was sent. */
-class ApiProblem extends RuntimeException {
+public class ApiProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
     private final String title;
 
-    ApiProblem(HttpStatus status, String title, String detail) {
+    public ApiProblem(HttpStatus status, String title, String detail) {
         super(detail);
         this.status = status;
         this.title = title;
     }
 
-    HttpStatus status() {
+    public HttpStatus status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 }

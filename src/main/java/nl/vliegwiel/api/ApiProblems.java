@@ -1,4 +1,4 @@
-package nl.vliegwiel.signal;
+package nl.vliegwiel.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Every refusal under /api as RFC 9457 problem+json, in Dutch, without repeating what was sent. */
 @RestControllerAdvice
-class ApiProblems {
+public class ApiProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
@@ -73,10 +73,10 @@ class ApiProblems {
 
     /** One thing that is wrong; field and label are left out when it concerns the whole request. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Fault(String field, String label, String message) {
+    public record Fault(String field, String label, String message) {
     }
 
     /** How a refusal looks, for the API's description. */
-    record Problem(String title, int status, String detail, List<Fault> faults) {
+    public record Problem(String title, int status, String detail, List<Fault> faults) {
     }
 }

@@ -1,0 +1,25 @@
+package nl.vliegwiel.desk;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way in to our own pages, also on a phone's screen. */
+@Hidden
+@Controller
+class LoginPage {
+
+    private static final String FIRST_PAGE = "/notitie";
+    /** Of this server: no other site, and nothing but a page's own address. */
+    private static final String OWN_PAGE = "/[a-z0-9/-]*";
+
+    /** @param page where somebody was going; null for the page of notes */
+    @GetMapping("/inloggen")
+    String show(@RequestParam(name = "naar", required = false) String page, Model model) {
+        boolean own = page != null && page.matches(OWN_PAGE) && !page.startsWith("//");
+        model.addAttribute("page", own ? page : FIRST_PAGE);
+        return "desk/login";
+    }
+}
