@@ -6,11 +6,13 @@ import java.util.List;
 import nl.vliegwiel.form.FormRejected;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -33,6 +35,18 @@ public class ApiProblems {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(ApiProblem refused) {
         return answer(problem(refused.status(), refused.title(), refused.getMessage()));
+    }
+
+    /** Its message may hold what was sent. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException notJson) {
+        return answer(problem(HttpStatus.BAD_REQUEST, "Dit is geen geldige JSON", "Stuur één JSON-object, in UTF-8."));
+    }
+
+    /** An id in the address that is none, so there is nothing under it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noSuchId(TypeMismatchException noId) {
+        return answer(dutch(HttpStatus.NOT_FOUND));
     }
 
     /** Also what never reached a controller: a wrong method, a wrong content type, a path that does not exist. */

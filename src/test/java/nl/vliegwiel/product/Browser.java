@@ -40,6 +40,11 @@ public class Browser {
         return send("POST", path, JSON, json);
     }
 
+    /** @param key the screen's own for this request, however often it is sent */
+    public HttpResponse<String> post(String path, String json, String key) {
+        return sendWithToken(request("POST", path, JSON, json).header("Idempotency-Key", key));
+    }
+
     public HttpResponse<String> put(String path, String json) {
         return send("PUT", path, JSON, json);
     }
@@ -55,7 +60,10 @@ public class Browser {
 
     /** @param body sent as it is; empty for none */
     public HttpResponse<String> send(String method, String path, String contentType, String body) {
-        HttpRequest.Builder request = request(method, path, contentType, body);
+        return sendWithToken(request(method, path, contentType, body));
+    }
+
+    private HttpResponse<String> sendWithToken(HttpRequest.Builder request) {
         cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
                 .forEach(cookie -> request.header("X-XSRF-TOKEN", cookie.getValue()));
         return send(request.build());

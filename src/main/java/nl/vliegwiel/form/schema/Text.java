@@ -1,13 +1,13 @@
 package nl.vliegwiel.form.schema;
 
 /** Small truths about typed text. */
-final class Text {
+public final class Text {
 
     private Text() {
     }
 
     /** One kind of line end, no space around it (no-break spaces too, as the browser trims); null for nothing. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         String text = typed.replace("\r\n", "\n");
         int start = 0;
         int end = text.length();
@@ -25,7 +25,7 @@ final class Text {
     }
 
     /** False for control characters other than newline and tab, and for half characters, which no database can store. */
-    static boolean isPrintable(String text) {
+    public static boolean isPrintable(String text) {
         return text.codePoints().allMatch(c -> c == '\n' || c == '\t'
                 || !Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
     }
