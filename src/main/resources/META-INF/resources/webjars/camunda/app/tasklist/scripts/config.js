@@ -1,6 +1,15 @@
+import { app, locales } from '../../../assets/vliegwiel/language.js';
+
 // Takes the place of the whole configuration that comes with Tasklist.
 export default {
-  customScripts: ['scripts/complete-button'],
+  app: app('Takenlijst', 'Tasklist'),
+  // It would send people to the vendor's own tour.
+  disableWelcomeMessage: true,
+  locales,
+  customScripts: [
+    'scripts/complete-button',
+    'scripts/form-words'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'neemt de gekozen taak op u' },
     focusFilter: { key: 'ctrl+shift+f', description: 'gaat naar de eerste takenlijst' },

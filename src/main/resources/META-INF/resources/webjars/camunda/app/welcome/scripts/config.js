@@ -1,0 +1,9 @@
+import { app, locales } from '../../../assets/vliegwiel/language.js';
+
+// Takes the place of the whole configuration that comes with the app.
+export default {
+  app: app('Start', 'Welcome'),
+  // It would send people to the vendor's own tour.
+  disableWelcomeMessage: true,
+  locales,
+};
