@@ -13,8 +13,9 @@ const named = Object.entries(attributes).map(([name, words]) => [name, dictionar
 
 function translateText(node) {
   for (const [place, dutchFor] of places) {
-    if (node.parentElement?.closest(place)) {
-      node.data = dutchFor(node.data) ?? node.data;
+    const dutch = node.parentElement?.closest(place) && dutchFor(node.data);
+    if (dutch) {
+      node.data = dutch;
     }
   }
 }
@@ -66,6 +67,7 @@ if (language === 'nl') {
   dutchDates();
   // The calendar that form-js uses shows itself here.
   window.flatpickr.localize(calendar);
+  window.flatpickr.setDefaults({ ariaDateFormat: 'l j F Y' });
   // A second directive of this name lies on the same element as Tasklist's own, which draws the form in it.
   window.angular.module('cam.tasklist.form').directive('camTasklistFormCamunda', () => ({
     link: (scope, element) => {
