@@ -12,17 +12,28 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
 
 /**
- * The lists on the left of Tasklist: what is mine, what is nearly or really late, what waits for somebody of my role, what my role has under way, and
- * for a coordinator everything of the teams.
+ * The lists on the left of Tasklist: a day's work from top to bottom, then what the team has, and for a coordinator everything of the teams.
+ * What is due first comes first.
  */
 @Component
 class TaskFilters {
 
+    private static final String ME = "${currentUser()}";
     private static final String MY_GROUPS = "${currentUserGroups()}";
     private static final String NOW = "${now()}";
-    private static final String ORANGE = "#b35900";
+    private static final String ORANGE = "#8a4500";
     private static final String RED = "#b3001b";
     private static final String GREY = "#4a6785";
+    private static final String PLAIN = "#333333";
+
+    /** Whoever has households. */
+    private static final List<Role> WITH_HOUSEHOLDS = List.of(Role.WORKER, Role.DIRECTOR);
+    /** Tasks in which one sits down with a household, by their id in the models. */
+    private static final String[] VISITS = {"userTask_makeContact", "userTask_visitHousehold", "userTask_recordIntake", "userTask_discussPlan",
+        "userTask_checkIn", "userTask_measureAgain", "userTask_recordConversation", "userTask_guideHousehold", "userTask_recordAftercare",
+        "userTask_holdClosingConversation"};
+    /** Lists of earlier versions: what was nearly late is on the list of today, and on the card of each task. */
+    private static final List<String> RETIRED = List.of("Bijna te laat");
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -34,35 +45,51 @@ class TaskFilters {
 
     /** @return the right to see each filter, for the roles it is meant for */
     List<Right> seed() {
-        Filter mine = save(10, "Mijn taken", "Taken die u doet",
-                tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}"));
-        Filter soon = save(14, "Bijna te laat", "Uw werk en dat van uw team dat vandaag of morgen klaar moet zijn", ORANGE,
-                running().dueAfterExpression(NOW).dueBeforeExpression("${deadlines.soonUntil}"));
-        Filter late = save(16, "Te laat", "Uw werk en dat van uw team dat klaar had moeten zijn", RED, running().dueBeforeExpression(NOW));
-        Filter open = save(20, "Te doen in mijn team", "Taken die nog niemand doet",
-                tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS));
-        Filter all = save(30, "Alle taken van mijn team", "Ook de taken die een collega al doet",
-                tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks());
-        return Stream.concat(Stream.of(mine, soon, late, open, all).flatMap(filter -> visible(filter, Role.IN_TASKLIST)),
-                coordinating().flatMap(filter -> visible(filter, List.of(Role.COORDINATOR)))).toList();
+        RETIRED.forEach(name -> filters.createTaskFilterQuery().filterName(name).list().forEach(old -> filters.deleteFilter(old.getId())));
+        return Stream.of(everybodys(), ofHouseholds(), coordinating()).flatMap(rights -> rights).toList();
     }
 
-    private Stream<Filter> coordinating() {
-        return Stream.of(save(40, "Werk verdelen", "Alle taken van uw teams, om toe te wijzen", tasks.createTaskQuery()),
+    private Stream<Right> everybodys() {
+        return Stream.of(
+                save(10, "Mijn taken", "Alles wat u doet", PLAIN, own()),
+                save(12, "Vandaag", "Uw werk en dat van uw team dat vandaag klaar moet zijn", ORANGE,
+                        running().dueAfterExpression(NOW).dueBeforeExpression("${deadlines.todayUntil}")),
+                save(14, "Te laat", "Uw werk en dat van uw team dat klaar had moeten zijn", RED, running().dueBeforeExpression(NOW)),
+                save(20, "Te doen in mijn team", "Taken die nog niemand doet", PLAIN,
+                        tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS)),
+                save(30, "Alle taken van mijn team", "Ook de taken die een collega al doet", PLAIN,
+                        tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS).includeAssignedTasks()))
+                .flatMap(filter -> visible(filter, Role.IN_TASKLIST));
+    }
+
+    private Stream<Right> ofHouseholds() {
+        return Stream.of(
+                save(16, "Bezoeken deze week", "Uw afspraken en gesprekken met huishoudens, tot en met zondag", PLAIN,
+                        own().taskDefinitionKeyIn(VISITS).followUpBeforeOrNotExistentExpression(NOW)
+                                .dueBeforeExpression("${deadlines.weekUntil}")),
+                save(18, "Wacht op iemand anders", "Uw werk dat u liet wachten. Op de dag zelf staat het weer bij het andere werk", GREY,
+                        own().followUpAfterExpression(NOW)))
+                .flatMap(filter -> visible(filter, WITH_HOUSEHOLDS));
+    }
+
+    private Stream<Right> coordinating() {
+        return Stream.of(
+                save(40, "Werk verdelen", "Alle taken van uw teams, om toe te wijzen", PLAIN, tasks.createTaskQuery()),
                 save(44, "Te laat in mijn teams", "Al het werk van uw teams dat klaar had moeten zijn", RED,
                         tasks.createTaskQuery().followUpBeforeOrNotExistentExpression(NOW).dueBeforeExpression(NOW)),
                 save(48, "Gepauzeerd", "Werk van uw teams dat op iemand anders wacht", GREY,
-                        tasks.createTaskQuery().followUpAfterExpression(NOW)));
+                        tasks.createTaskQuery().followUpAfterExpression(NOW)))
+                .flatMap(filter -> visible(filter, List.of(Role.COORDINATOR)));
+    }
+
+    private TaskQuery own() {
+        return tasks.createTaskQuery().taskAssigneeExpression(ME);
     }
 
     /** What is one's own, or still nobody's, and not paused. */
     private TaskQuery running() {
-        return tasks.createTaskQuery().or().taskAssigneeExpression("${currentUser()}").taskCandidateGroupInExpression(MY_GROUPS).endOr()
+        return tasks.createTaskQuery().or().taskAssigneeExpression(ME).taskCandidateGroupInExpression(MY_GROUPS).endOr()
                 .followUpBeforeOrNotExistentExpression(NOW);
-    }
-
-    private Filter save(int position, String name, String description, TaskQuery query) {
-        return save(position, name, description, "#555555", query);
     }
 
     private Filter save(int position, String name, String description, String color, TaskQuery query) {

@@ -3,6 +3,8 @@ package nl.vliegwiel.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.vliegwiel.form.Actor;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,21 @@ public class DossierAccess {
     @Transactional(readOnly = true)
     public boolean allows(Actor actor, String reference) {
         return actor.isOutsider() ? isAsked(actor, reference) : allows(actor.teams(), reference);
+    }
+
+    /** Those of these dossiers that this person may see, in two queries however many they are. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> visible(Actor actor, Collection<String> references) {
+        if (references.isEmpty() || actor.teams().isEmpty()) {
+            return List.of();
+        }
+        Set<String> given = actor.isOutsider() ? persons.ofThese(references, actor.id()) : grants.ofThese(references, actor.teams());
+        return dossiers.all(references).stream().filter(file -> isVisible(file, actor, given.contains(file.reference()))).toList();
+    }
+
+    private static boolean isVisible(CaseFile file, Actor actor, boolean given) {
+        boolean own = actor.teams().contains(file.team());
+        return actor.isOutsider() ? own && given && file.isOpen() : own || given;
     }
 
     /** Only by the team that answers for the dossier now, and only while it is open. */

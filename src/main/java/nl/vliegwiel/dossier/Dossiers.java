@@ -2,6 +2,7 @@ package nl.vliegwiel.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -42,6 +43,11 @@ public class Dossiers {
 
     public Optional<CaseFile> find(String reference) {
         return files.findById(reference);
+    }
+
+    /** Those of these numbers that exist. */
+    List<CaseFile> all(Collection<String> references) {
+        return files.withNumbers(references);
     }
 
     /** The open dossiers a team answers for, by number. */

@@ -30,7 +30,7 @@ class Reminders {
 
     /** @return whether there may be more to remind of */
     boolean remind() {
-        return remind(Step.LATE, late()) | remind(Step.DUE, open.unreminded(Step.DUE, deadlines.todayUntil().toInstant()))
+        return remind(Step.LATE, late()) | remind(Step.DUE, open.unreminded(Step.DUE, deadlines.getTodayUntil().toInstant()))
                 | remind(Step.SOON, open.unreminded(Step.SOON, deadlines.getSoonUntil().toInstant()));
     }
 

@@ -11,6 +11,8 @@ interface RoundRows extends Repository<Round, String> {
 
     Optional<Round> findById(String number);
 
+    List<Round> findByNumberIn(Collection<String> numbers);
+
     Optional<Round> findFirstByTeamOrderBySequenceDesc(String team);
 
     Optional<Round> findFirstByTeamAndSettlementsGreaterThanOrderBySequenceDesc(String team, int settlements);

@@ -1,6 +1,8 @@
 package nl.vliegwiel.team;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.form.Option;
@@ -21,6 +23,11 @@ public interface Colleagues {
 
     /** The name people know a colleague by; the login itself for somebody who left. */
     String nameOf(String login);
+
+    /** The same for many: by login. */
+    default Map<String, String> namesOf(Collection<String> logins) {
+        return logins.stream().distinct().collect(Collectors.toMap(login -> login, this::nameOf));
+    }
 
     record Colleague(String login, String name) {
 

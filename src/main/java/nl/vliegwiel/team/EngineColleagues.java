@@ -1,7 +1,10 @@
 package nl.vliegwiel.team;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
@@ -28,6 +31,17 @@ class EngineColleagues implements Colleagues {
     public String nameOf(String login) {
         User user = login == null ? null : identity.createUserQuery().userId(login).singleResult();
         return user == null ? login : colleague(user).name();
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> logins) {
+        Map<String, String> names = new HashMap<>();
+        if (!logins.isEmpty()) {
+            logins.forEach(login -> names.put(login, login));
+            identity.createUserQuery().userIdIn(logins.toArray(String[]::new)).list()
+                    .forEach(user -> names.put(user.getId(), colleague(user).name()));
+        }
+        return names;
     }
 
     private static Colleague colleague(User user) {

@@ -1,14 +1,17 @@
 package nl.vliegwiel.time;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** When work is due, when its worker is reminded, and when its coordinator is asked to look. Tasklist's filters read {@code soonUntil}. */
+/** When work is due, when its worker is reminded, and when its coordinator is asked to look. Tasklist's filters read {@code todayUntil} and {@code weekUntil}. */
 @Component("deadlines")
 @EnableConfigurationProperties(Terms.class)
 public class Deadlines {
@@ -38,8 +41,13 @@ public class Deadlines {
     }
 
     /** Work that is due before this moment is due today, or late. */
-    public Date todayUntil() {
+    public Date getTodayUntil() {
         return days.midnightAfter(days.today());
+    }
+
+    /** Work that is due before this moment is due this week, Sunday included, or late. */
+    public Date getWeekUntil() {
+        return days.midnightAfter(days.today().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
     }
 
     /** Work that was due before this moment is so late that a coordinator looks. */
@@ -51,6 +59,11 @@ public class Deadlines {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** In which days and hours are told. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     public Terms terms() {
