@@ -6,4 +6,7 @@ export default {
   // It would send people to the vendor's own tour.
   disableWelcomeMessage: true,
   locales,
+  customScripts: [
+    '../../assets/vliegwiel/shell-words'
+  ]
 };
