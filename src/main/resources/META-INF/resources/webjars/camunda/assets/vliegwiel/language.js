@@ -4,6 +4,8 @@
  * The apps follow the browser's first language and offer no choice of their own. They are therefore told of one language only,
  * the chosen one; it is also the fallback, so that they take it whatever the browser says.
  */
+import { bringTexts } from './texts.js';
+
 const CHOICE = 'vliegwiel.language';
 const DUTCH = 'nl';
 const ENGLISH = 'en';
@@ -58,6 +60,7 @@ export function app(dutchName, englishName) {
 }
 
 document.documentElement.lang = language;
+await bringTexts(language);
 
 // The header is drawn after this module has run.
 if (!addSwitch()) {
