@@ -28,7 +28,7 @@ final class Tasklist implements AutoCloseable {
     private static final int HEIGHT = 900;
     private static final int AROUND_A_FORM = 450;
     private static final String OTHER_LIST = "Alle taken van mijn team";
-    private static final Pattern BUSINESS_KEY = Pattern.compile("^\\s*Process Instance Business Key\\s*$");
+    private static final Pattern BUSINESS_KEY = Pattern.compile("^\\s*Dossiernummer van het lopende proces\\s*$");
 
     private final BrowserContext context;
     private final Page page;
@@ -112,7 +112,7 @@ final class Tasklist implements AutoCloseable {
         if (value.count() > 0) {
             page.locator(".search-container .remove-search").click();
         }
-        page.locator("input[placeholder='Filter Tasks']").click();
+        page.locator("input[placeholder='Taken zoeken']").click();
         page.locator(".search-container .dropdown-menu a").filter(new Locator.FilterOptions().setHasText(BUSINESS_KEY)).click();
         value.locator("input").fill(number);
         value.locator("input").press("Enter");
