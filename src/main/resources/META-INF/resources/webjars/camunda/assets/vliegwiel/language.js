@@ -55,8 +55,12 @@ export const language = chosen();
 
 export const locales = { availableLocales: [language], fallbackLocale: language };
 
+export function say(dutch, english) {
+  return language === DUTCH ? dutch : english;
+}
+
 export function app(dutchName, englishName) {
-  return { vendor: 'Vliegwiel', name: language === DUTCH ? dutchName : englishName };
+  return { vendor: 'Vliegwiel', name: say(dutchName, englishName) };
 }
 
 document.documentElement.lang = language;

@@ -1,4 +1,4 @@
-import { app, locales } from '../../../assets/vliegwiel/language.js';
+import { app, locales, say } from '../../../assets/vliegwiel/language.js';
 
 // Takes the place of the whole configuration that comes with Tasklist.
 export default {
@@ -12,10 +12,10 @@ export default {
     'scripts/form-words'
   ],
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'neemt de gekozen taak op u' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'gaat naar de eerste takenlijst' },
-    focusList: { key: 'ctrl+alt+l', description: 'gaat naar de eerste taak in de lijst' },
-    focusForm: { key: 'ctrl+alt+f', description: 'gaat naar het eerste veld van het formulier' },
-    startProcess: { key: 'ctrl+alt+p', description: 'start een proces' }
+    claimTask: { key: 'ctrl+alt+c', description: say('neemt de gekozen taak op u', 'claims the chosen task') },
+    focusFilter: { key: 'ctrl+shift+f', description: say('gaat naar de eerste takenlijst', 'goes to the first filter') },
+    focusList: { key: 'ctrl+alt+l', description: say('gaat naar de eerste taak in de lijst', 'goes to the first task in the list') },
+    focusForm: { key: 'ctrl+alt+f', description: say('gaat naar het eerste veld van het formulier', 'goes to the first field of the form') },
+    startProcess: { key: 'ctrl+alt+p', description: say('start een proces', 'starts a process') }
   }
 };
