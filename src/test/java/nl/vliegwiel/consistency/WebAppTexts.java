@@ -41,7 +41,8 @@ enum WebAppTexts {
         return leaves(locale(language).path("dateLocales"), "");
     }
 
-    private Stream<String> code() {
+    /** The app's own page and code, and what all apps share. */
+    Stream<String> code() {
         String own = APPS + "app/" + app;
         Stream<String> files = Stream.of(own + "/index.html", own + "/camunda-" + app + "-bootstrap.js", APPS + "lib/deps.js");
         return (this == WELCOME ? files : Stream.concat(files, Stream.of(ROOT + "plugin/" + app + "/app/plugin.js"))).map(WebAppTexts::text);

@@ -1,4 +1,5 @@
 /* The texts that the web apps' shell has in its code and not in its locales, in Dutch. */
+import './cockpit-words.js';
 import { language } from './language.js';
 import { translator } from './translation.js';
 
@@ -13,7 +14,8 @@ const texts = {
   '.invalid': { 'Invalid Date Value.': 'Deze datum bestaat niet.' },
   'i': { 'Message is null.': 'Er is geen melding.' },
   'span': { 'Select all': 'Alles kiezen', 'Unselect all': 'Niets kiezen' },
-  'td.actions': { 'Actions': 'Handelingen' },
+  'td.actions': { 'Actions': 'Acties' },
+  'td.permissions': { 'ALL': 'alles', 'NONE': 'niets' },
   'td a': { 'Upload': 'Bestand kiezen', 'Download': 'Downloaden', '<null>': '<leeg>', '<undefined>': '<onbekend>' }
 };
 
