@@ -56,7 +56,7 @@ class WebAppTextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void haveNoTextThatNobodyAsksFor(WebAppTexts app) {
+    void haveNoTextThatTheEnglishLacks(WebAppTexts app) {
         assertThat(app.labels("en").keySet()).containsAll(app.labels("nl").keySet());
     }
 
