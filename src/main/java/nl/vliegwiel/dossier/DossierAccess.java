@@ -3,10 +3,13 @@ package nl.vliegwiel.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.team.Colleagues;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class DossierAccess {
+
+    /** Management and project leads are in teams too, for what is decided about them; whom they help is not their business (design §2). */
+    public static final Set<String> READERS = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, Colleagues.DIRECTOR, Colleagues.PARTNER);
 
     private final Dossiers dossiers;
     private final DossierGrants grants;
@@ -50,6 +56,18 @@ public class DossierAccess {
     private static boolean isVisible(CaseFile file, Actor actor, boolean given) {
         boolean own = actor.teams().contains(file.team());
         return actor.isOutsider() ? own && given && file.isOpen() : own || given;
+    }
+
+    /** How much this person reads of a dossier as a whole; empty for whoever may not see it, and for roles that do not work with households. */
+    @Transactional(readOnly = true)
+    public Optional<DossierView> viewOf(Actor actor, String reference) {
+        if (Collections.disjoint(actor.roles(), READERS) || !allows(actor, reference)) {
+            return Optional.empty();
+        }
+        if (actor.isOutsider()) {
+            return Optional.of(DossierView.ASKED);
+        }
+        return Optional.of(actor.teams().contains(dossiers.get(reference).team()) ? DossierView.WHOLE : DossierView.GUEST);
     }
 
     /** Only by the team that answers for the dossier now, and only while it is open. */

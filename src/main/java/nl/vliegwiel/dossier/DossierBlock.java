@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.vliegwiel.time.DutchDate;
 
 /** A piece of a chapter. Every text is plain: whoever shows it escapes it, line breaks stay. */
 public sealed interface DossierBlock {
@@ -36,10 +37,19 @@ public sealed interface DossierBlock {
 
     /** @param value null when unknown */
     record Fact(String name, String value) {
+
+        public static Fact of(String name, LocalDate day) {
+            return new Fact(name, DutchDate.of(day));
+        }
     }
 
     /** Dated or undated lines, as they are to be read; long lists are folded by the page. */
     record Lines(String heading, List<Line> lines) implements DossierBlock {
+
+        /** A block for the lines; none without lines. */
+        public static List<DossierBlock> under(String heading, List<Line> lines) {
+            return lines.isEmpty() ? List.of() : List.of(new Lines(heading, lines));
+        }
 
         @Override
         public String kind() {
@@ -55,6 +65,11 @@ public sealed interface DossierBlock {
 
         public Line(LocalDate on, String what) {
             this(on, what, null);
+        }
+
+        /** Null when it has no date. */
+        public String day() {
+            return DutchDate.of(on);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.vliegwiel.dossier;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.vliegwiel.time.DutchDate;
 
 /**
  * What a {@link DossierPart} tells.
@@ -17,6 +18,11 @@ public record DossierTale(List<DossierBlock> blocks, List<Happening> happened) {
         return new DossierTale(List.of(blocks), List.of());
     }
 
+    /** Nothing of its own chapter, only what happened. */
+    public static DossierTale ofHappenings(List<Happening> events) {
+        return new DossierTale(List.of(), List.copyOf(events));
+    }
+
     public DossierTale with(List<Happening> events) {
         return new DossierTale(blocks, List.copyOf(events));
     }
@@ -27,5 +33,9 @@ public record DossierTale(List<DossierBlock> blocks, List<Happening> happened) {
      * @param what one short sentence, such as "Intake vastgelegd"; the details stay in the chapter
      */
     public record Happening(LocalDate on, String what) {
+
+        public String day() {
+            return DutchDate.of(on);
+        }
     }
 }

@@ -3,6 +3,7 @@ package nl.vliegwiel.team;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.form.Option;
@@ -15,6 +16,8 @@ public interface Colleagues {
     String COORDINATOR = "coordinator";
     String PROJECT_LEAD = "projectleider";
     String MANAGEMENT = "management";
+    /** Of whoever guides households in the second line. */
+    String DIRECTOR = "regisseur";
     /** Of accounts of other organisations. */
     String PARTNER = "partner";
 
@@ -24,9 +27,9 @@ public interface Colleagues {
     /** The name people know a colleague by; the login itself for somebody who left. */
     String nameOf(String login);
 
-    /** The same for many: by login. */
+    /** The names of several people, by login. Null among them is passed over. */
     default Map<String, String> namesOf(Collection<String> logins) {
-        return logins.stream().distinct().collect(Collectors.toMap(login -> login, this::nameOf));
+        return logins.stream().filter(Objects::nonNull).distinct().collect(Collectors.toMap(login -> login, this::nameOf));
     }
 
     record Colleague(String login, String name) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
@@ -15,9 +17,11 @@ import org.springframework.stereotype.Component;
 class EngineColleagues implements Colleagues {
 
     private final IdentityService identity;
+    private final Memberships memberships;
 
-    EngineColleagues(@Lazy IdentityService identity) {
+    EngineColleagues(@Lazy IdentityService identity, Memberships memberships) {
         this.identity = identity;
+        this.memberships = memberships;
     }
 
     @Override
@@ -29,17 +33,17 @@ class EngineColleagues implements Colleagues {
 
     @Override
     public String nameOf(String login) {
-        User user = login == null ? null : identity.createUserQuery().userId(login).singleResult();
-        return user == null ? login : colleague(user).name();
+        return login == null ? null : namesOf(List.of(login)).get(login);
     }
 
+    /** Asked on behalf of the product: whoever reads that a colleague did something has no right on accounts. */
     @Override
     public Map<String, String> namesOf(Collection<String> logins) {
+        String[] asked = logins.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
         Map<String, String> names = new HashMap<>();
-        if (!logins.isEmpty()) {
-            logins.forEach(login -> names.put(login, login));
-            identity.createUserQuery().userIdIn(logins.toArray(String[]::new)).list()
-                    .forEach(user -> names.put(user.getId(), colleague(user).name()));
+        Stream.of(asked).forEach(login -> names.put(login, login));
+        if (asked.length > 0) {
+            memberships.people(asked).forEach(person -> names.put(person.login(), person.name()));
         }
         return names;
     }

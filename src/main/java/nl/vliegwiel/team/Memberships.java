@@ -28,6 +28,9 @@ public interface Memberships {
     /** The accounts in a tenant, by name. */
     List<Colleague> members(String tenant);
 
+    /** The accounts with these logins, by name; a login that is gone is passed over. */
+    List<Colleague> people(String... logins);
+
     /** The tenants of an account, teams and set-ups alike. */
     Set<String> memberOf(String login);
 

@@ -1,5 +1,6 @@
 package nl.vliegwiel.track;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ interface CheckIns extends Repository<HeldCheckIn, UUID> {
 
     /** The latest first. */
     List<HeldCheckIn> findByTrackIdOrderByRecordedAtDesc(UUID trackId);
+
+    List<HeldCheckIn> findByTrackIdInOrderByRecordedAtDesc(Collection<UUID> tracks);
 
     Optional<HeldCheckIn> findFirstByTrackIdOrderByRecordedAtDesc(UUID trackId);
 }

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import nl.vliegwiel.dossier.DossierBlock.Line;
 import nl.vliegwiel.time.DutchDate;
 
 /** One look at a track: how it goes, or that the household did not come. Never changes. */
@@ -50,12 +52,20 @@ class HeldCheckIn {
         return recordedAt;
     }
 
+    UUID trackId() {
+        return trackId;
+    }
+
     LocalDate heldOn() {
         return heldOn;
     }
 
     boolean isMissed() {
         return missed;
+    }
+
+    Line line(String track) {
+        return new Line(heldOn, track + ": " + (missed ? "afspraak gemist" : progress.label().toLowerCase(Locale.ROOT)), notes);
     }
 
     /** What a colleague reads later. */

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
+import nl.vliegwiel.dossier.DossierBlock.Line;
 import nl.vliegwiel.time.DutchDate;
 
 /** Somebody who stayed away got a visit (mission C12). Never changes. */
@@ -43,6 +45,14 @@ class Visit {
 
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    UUID trackId() {
+        return trackId;
+    }
+
+    Line line(String track) {
+        return new Line(visitedOn, track + ": langsgegaan, " + outcome.label().toLowerCase(Locale.ROOT), said);
     }
 
     /** What a colleague reads later. */

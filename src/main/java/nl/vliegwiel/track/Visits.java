@@ -1,5 +1,7 @@
 package nl.vliegwiel.track;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface Visits extends Repository<Visit, UUID> {
 
     Visit save(Visit visit);
+
+    List<Visit> findByTrackIdIn(Collection<UUID> tracks);
 
     Optional<Visit> findFirstByTrackIdOrderByRecordedAtDesc(UUID trackId);
 }

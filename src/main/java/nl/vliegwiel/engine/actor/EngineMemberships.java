@@ -124,6 +124,11 @@ class EngineMemberships implements Memberships {
         }
     }
 
+    @Override
+    public List<Colleague> people(String... logins) {
+        return people(identity.createUserQuery().userIdIn(logins));
+    }
+
     private List<Colleague> people(UserQuery query) {
         return apart(query::list).stream().map(EngineMemberships::colleague).sorted(Comparator.comparing(Colleague::name)).toList();
     }
