@@ -1,5 +1,6 @@
 package nl.vliegwiel.aftercare;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -7,6 +8,8 @@ import org.springframework.data.repository.Repository;
 interface AftercareContacts extends Repository<AftercareContact, UUID> {
 
     AftercareContact save(AftercareContact contact);
+
+    List<AftercareContact> findByAftercareIdInOrderByRecordedAtDesc(Collection<UUID> aftercares);
 
     List<AftercareContact> findByAftercareIdOrderByRecordedAt(UUID aftercareId);
 }

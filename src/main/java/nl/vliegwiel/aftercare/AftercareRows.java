@@ -1,5 +1,6 @@
 package nl.vliegwiel.aftercare;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -9,6 +10,8 @@ interface AftercareRows extends Repository<Aftercare, UUID> {
     Aftercare save(Aftercare aftercare);
 
     Optional<Aftercare> findFirstByReferenceAndEndedOnIsNullOrderByLetGoOnDesc(String reference);
+
+    List<Aftercare> findByReferenceOrderByLetGoOn(String reference);
 
     boolean existsByReference(String reference);
 }

@@ -31,6 +31,10 @@ class RelapseReport {
         this.reportedAt = reportedAt;
     }
 
+    Instant reportedAt() {
+        return reportedAt;
+    }
+
     String words() {
         return words;
     }

@@ -12,5 +12,7 @@ interface RelapseReports extends Repository<RelapseReport, UUID> {
 
     List<RelapseReport> findByReferenceAndReportedAtGreaterThanEqualOrderByReportedAt(String reference, Instant since);
 
+    List<RelapseReport> findByReferenceOrderByReportedAt(String reference);
+
     Optional<RelapseReport> findFirstByReferenceOrderByReportedAtDesc(String reference);
 }

@@ -12,7 +12,11 @@ interface ConsultationRows extends Repository<Consultation, UUID> {
 
     Optional<Consultation> findById(UUID id);
 
+    Optional<Consultation> findByNumber(String number);
+
     Optional<Consultation> findByNumberAndAskedBy(String number, String askedBy);
+
+    List<Consultation> findByReferenceOrderByAskedOn(String reference);
 
     List<Consultation> findByAskedByAndAnsweredOnIsNullAndWithdrawnOnIsNullOrderByNumber(String askedBy);
 

@@ -11,6 +11,8 @@ interface RequestRows extends Repository<DataRequest, UUID> {
 
     Optional<DataRequest> findByIdAndReference(UUID id, String reference);
 
+    List<DataRequest> findByReferenceOrderByAskedOn(String reference);
+
     List<DataRequest> findByReferenceAndOutcomeIsNull(String reference);
 
     List<DataRequest> findByReferenceAndOutcomeIsNotNullOrderByFiledOn(String reference);

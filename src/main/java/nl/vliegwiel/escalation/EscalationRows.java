@@ -11,5 +11,7 @@ interface EscalationRows extends Repository<Escalation, UUID> {
 
     Optional<Escalation> findByIdAndReference(UUID id, String reference);
 
+    List<Escalation> findByReferenceOrderByEscalatedOn(String reference);
+
     List<Escalation> findByReferenceAndEndedOnIsNull(String reference);
 }

@@ -1,5 +1,6 @@
 package nl.vliegwiel.evaluation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,4 +12,6 @@ interface EvaluationRows extends Repository<Evaluation, UUID> {
     Optional<Evaluation> findFirstByReferenceAndDecidedOnIsNull(String reference);
 
     Optional<Evaluation> findFirstByReferenceAndDecidedOnIsNotNullOrderByDecidedOnDescStartedOnDesc(String reference);
+
+    List<Evaluation> findByReferenceAndDecidedOnIsNotNullOrderByDecidedOnDesc(String reference);
 }

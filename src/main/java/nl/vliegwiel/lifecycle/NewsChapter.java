@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.DossierChapter;
@@ -47,7 +48,8 @@ class NewsChapter implements DossierPart {
 
     private Stream<Happening> transfers(String number) {
         List<TeamTransfer> moved = reports.about(TeamTransfer.class, number).stream().filter(TeamTransfer::isMoved).toList();
-        return moved.stream().map(transfer -> happened(transfer, "Naar een ander team: " + teams.nameOf(transfer.toTeam()) + ". " + transfer.reason()));
+        Map<String, String> names = moved.isEmpty() ? Map.of() : teams.namesOf(moved.stream().map(TeamTransfer::toTeam).toList());
+        return moved.stream().map(transfer -> happened(transfer, "Naar een ander team: " + names.get(transfer.toTeam()) + ". " + transfer.reason()));
     }
 
     private Happening happened(FiledReport report, String what) {

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.vliegwiel.dossier.DossierTale.Happening;
 import nl.vliegwiel.time.DutchDate;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Service;
@@ -34,6 +37,18 @@ public class SharingOverview {
     public List<ActLine> all(String number) {
         return acts.findByReferenceOrderByDecidedAt(number).stream().sorted(Comparator.comparing(SharingAct::decidedAt).reversed())
                 .map(this::line).toList();
+    }
+
+    /** When something was shared or asked, for a timeline. */
+    List<Happening> happened(String number) {
+        return acts.findByReferenceOrderByDecidedAt(number).stream().filter(SharingAct::isAllowed)
+                .map(act -> new Happening(day(act.decidedAt()), act.kind().label() + ": " + act.partnerName())).toList();
+    }
+
+    /** Who each act of a dossier was with, by the id of the act. */
+    public Map<String, String> partners(String number) {
+        return acts.findByReferenceOrderByDecidedAt(number).stream()
+                .collect(Collectors.toMap(act -> act.id().toString(), SharingAct::partnerName));
     }
 
     /** What may be shared today. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.Team.Neighbourhood;
@@ -69,10 +70,19 @@ public class TeamDirectory {
 
     /** The name people know a team by, also when it is closed or still to come; the id itself for a team that nobody knows. */
     public String nameOf(String id) {
-        if (SetupTenant.isSetup(id)) {
-            return "Opzet " + nameOf(SetupTenant.team(id));
-        }
+        return nameOf(id, history());
+    }
+
+    /** The same for several at once, by id. */
+    public Map<String, String> namesOf(Collection<String> ids) {
         TeamHistory known = history();
+        return ids.stream().distinct().collect(Collectors.toMap(id -> id, id -> nameOf(id, known)));
+    }
+
+    private String nameOf(String id, TeamHistory known) {
+        if (SetupTenant.isSetup(id)) {
+            return "Opzet " + nameOf(SetupTenant.team(id), known);
+        }
         return known.inForce(id, today()).or(() -> known.of(id).stream().findFirst()).map(row -> row.team().name()).orElse(id);
     }
 
