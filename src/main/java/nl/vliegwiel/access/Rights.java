@@ -51,7 +51,7 @@ final class Rights {
     private static final List<String> SHARED_MODELS = List.of("warm-handover", "warm-handover-answer", "handover-follow-up",
             "consultation", "consultation-answer");
     private static final List<String> SECOND_LINE_MODELS = List.of("second-line-support");
-    private static final List<String> COORDINATOR_MODELS = List.of("reaching-out");
+    private static final List<String> COORDINATOR_MODELS = List.of("reaching-out", "absence");
     private static final List<String> MANAGEMENT_MODELS = List.of("management-decision", "escalation-decision", "unanswered-offer");
     private static final List<String> WATCH_MODELS = List.of("deadline-watch", "team-watch", "figures-watch");
     /** The set-up of teams; each lives in a tenant of its own (ADR 12), and steps and roles are kept apart by candidate group. */

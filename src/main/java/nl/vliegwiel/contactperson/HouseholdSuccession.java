@@ -45,6 +45,19 @@ public class HouseholdSuccession {
         });
     }
 
+    /**
+     * The same for one household: whoever stood in for a colleague keeps it. Nothing happens when somebody else keeps the contact by now, or
+     * another team.
+     */
+    public void keep(String number, String team, String from, Succession succession) {
+        CaseFile file = dossiers.get(number);
+        if (file.isOpen() && team.equals(file.team()) && from.equals(file.contactPerson())) {
+            handOverTracks(number, from, succession.to());
+            contactPersons.succeed(number, succession);
+            work.passOn(number, succession.to());
+        }
+    }
+
     private void handOverTracks(String number, String from, String to) {
         tracks.running(number).stream().filter(track -> from.equals(track.owner())).map(Track::id)
                 .forEach(track -> tracks.handTo(number, track, to));

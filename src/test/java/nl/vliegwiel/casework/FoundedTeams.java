@@ -59,6 +59,17 @@ public class FoundedTeams {
                 List.of(neighbourhoods).stream().map(code -> new Neighbourhood(code, "Wijk " + code)).toList(), ages, from, version), "daan");
     }
 
+    /** One more worker, who works nowhere else. */
+    String colleague(FoundedTeam team, String letter) {
+        String login = letter + "-" + team.worker().substring(2);
+        member(login, "sociaal-werker", team.id());
+        return login;
+    }
+
+    void leave(FoundedTeam team, String login) {
+        memberships.leave(team.id(), login);
+    }
+
     private void member(String login, String role, String... tenants) {
         User user = identity.newUser(login);
         user.setFirstName("Collega");

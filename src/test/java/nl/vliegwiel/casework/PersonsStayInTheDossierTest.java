@@ -42,6 +42,8 @@ class PersonsStayInTheDossierTest {
     @Autowired
     private PlayedClosing closing;
     @Autowired
+    private PlayedAbsence absence;
+    @Autowired
     private JdbcTemplate jdbc;
     @Autowired
     private BeanFactory beans;
@@ -53,6 +55,7 @@ class PersonsStayInTheDossierTest {
         MarkedStage stage = new MarkedStage(households, lists, watch, player, marks);
         SCENES.forEach(scene -> scene.play(stage));
         new MarkedClosing(teams, closing).play(stage);
+        new MarkedAbsence(teams, absence).play(stage);
         new MarkedRound(beans).play(stage);
         new MarkedFirstSteps(beans).play(stage);
         new MarkedComposition(beans).play(stage);

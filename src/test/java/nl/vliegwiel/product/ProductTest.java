@@ -8,6 +8,7 @@ import nl.vliegwiel.access.SmallModel;
 import nl.vliegwiel.casework.DeadlineWatch;
 import nl.vliegwiel.casework.FoundedTeams;
 import nl.vliegwiel.casework.Households;
+import nl.vliegwiel.casework.PlayedAbsence;
 import nl.vliegwiel.casework.PlayedClosing;
 import nl.vliegwiel.casework.PlayedList;
 import nl.vliegwiel.casework.TeamCases;
@@ -40,7 +41,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({Probe.class, SetupProbe.class, SmallModel.class, DoorsProbe.class, ProbeNoteForm.class, ProbeStep.class, Households.class, PlayedList.class,
-    DeadlineWatch.class, FoundedTeams.class, TeamCases.class, PlayedClosing.class, SettledRounds.class, PlayedEvaluation.class, PlayedEvaluation.Parts.class})
+    DeadlineWatch.class, FoundedTeams.class, TeamCases.class, PlayedAbsence.class, PlayedClosing.class, SettledRounds.class, PlayedEvaluation.class, PlayedEvaluation.Parts.class})
 @ExtendWith({FreshDatabase.class, ClockReset.class, FlowNodesPassed.class})
 public @interface ProductTest {
 }

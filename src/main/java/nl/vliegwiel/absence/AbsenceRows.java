@@ -1,0 +1,22 @@
+package nl.vliegwiel.absence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AbsenceRows extends Repository<Absence, UUID> {
+
+    Absence save(Absence absence);
+
+    Optional<Absence> findByNumber(String number);
+
+    List<Absence> findByStatusAndFromOnLessThanEqual(AbsenceStatus status, LocalDate day);
+
+    List<Absence> findByTeamAndStatusNot(String team, AbsenceStatus status);
+
+    @Query(value = "select nextval('absence_number_seq')", nativeQuery = true)
+    long nextNumber();
+}

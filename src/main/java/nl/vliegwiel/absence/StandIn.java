@@ -1,0 +1,12 @@
+package nl.vliegwiel.absence;
+
+import java.time.LocalDate;
+
+/**
+ * Who acts for the contact person of a household, who is away.
+ *
+ * @param login null when nobody does: the household waits
+ * @param backOn the first day on which the contact person is there again; null when nobody knows yet
+ */
+public record StandIn(String login, LocalDate backOn) {
+}

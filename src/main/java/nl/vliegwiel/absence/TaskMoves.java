@@ -1,0 +1,81 @@
+package nl.vliegwiel.absence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.vliegwiel.absence.Workloads.OpenTaskOf;
+import nl.vliegwiel.team.Memberships;
+import org.springframework.stereotype.Component;
+
+/** Moves open tasks because of an absence and keeps where they are. A task for which somebody has not the role, or not the team, stays. */
+@Component
+class TaskMoves {
+
+    private final HandedTaskRows rows;
+    private final Workloads work;
+    private final TaskGiving giving;
+    private final Memberships memberships;
+
+    TaskMoves(HandedTaskRows rows, Workloads work, TaskGiving giving, Memberships memberships) {
+        this.rows = rows;
+        this.work = work;
+        this.giving = giving;
+        this.memberships = memberships;
+    }
+
+    /** The tasks that somebody was chosen for by hand, or that went over before. */
+    Map<String, HandedTask> chosen(Absence absence) {
+        return rows.findByAbsenceId(absence.id()).stream().collect(Collectors.toMap(HandedTask::taskId, Function.identity()));
+    }
+
+    /** @param to login by task */
+    void handOver(Absence absence, Map<String, String> to) {
+        Map<String, HandedTask> known = chosen(absence);
+        allowed(absence.team(), to).forEach((task, login) -> {
+            follow(task, absence.absent(), login);
+            rows.save(known.getOrDefault(task, new HandedTask(absence.id(), task, login))).moveTo(login);
+            giving.give(task, login);
+        });
+    }
+
+    /** The tasks that still are where this absence brought them: whatever somebody took since is that person's. */
+    List<OpenTaskOf> stillAway(Absence absence) {
+        Map<String, HandedTask> moved = chosen(absence);
+        moved.values().removeIf(task -> !task.isMoved());
+        return work.open(moved.keySet()).stream().filter(task -> moved.get(task.id()).holder().equals(task.worker())).toList();
+    }
+
+    /** @param to login by task; where that cannot be, the task is for everybody of its role */
+    void bringBack(Absence absence, Collection<OpenTaskOf> tasks, Map<String, String> to) {
+        Map<String, String> possible = allowed(absence.team(), to);
+        tasks.stream().filter(task -> !task.worker().equals(to.get(task.id()))).forEach(task -> {
+            String login = possible.get(task.id());
+            follow(task.id(), task.worker(), login);
+            giving.give(task.id(), login);
+        });
+    }
+
+    /** Of two absences that a task went over because of, each knows where it is. */
+    private void follow(String task, String from, String to) {
+        rows.findByTaskIdIn(List.of(task)).stream().filter(row -> row.isMoved() && from.equals(row.holder())).forEach(row -> row.moveTo(to));
+    }
+
+    private Map<String, String> allowed(String team, Map<String, String> to) {
+        Map<String, Set<String>> groups = work.groups(to.keySet());
+        Map<String, Set<String>> roles = new HashMap<>();
+        to.values().stream().distinct().filter(login -> memberships.memberOf(login).contains(team))
+                .forEach(login -> roles.put(login, memberships.rolesOf(login)));
+        Map<String, String> allowed = new HashMap<>();
+        to.forEach((task, login) -> {
+            Set<String> needed = groups.getOrDefault(task, Set.of());
+            if (roles.containsKey(login) && (needed.isEmpty() || needed.stream().anyMatch(roles.get(login)::contains))) {
+                allowed.put(task, login);
+            }
+        });
+        return allowed;
+    }
+}
