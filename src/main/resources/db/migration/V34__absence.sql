@@ -24,6 +24,7 @@ create table absence_household (
   id uuid primary key,
   absence_id uuid not null references absence,
   reference varchar(20) not null,
+  contact_person varchar(64) not null,
   stand_in varchar(64),
   goes_to varchar(64),
   version integer not null,
@@ -31,13 +32,14 @@ create table absence_household (
 );
 create index absence_household_reference on absence_household (reference);
 
--- A task that goes over, or went: the holder is who has it because of this absence.
+-- A task that goes over, or went: the holder is who has it because of this absence. It may have gone over because of several, one step after another.
 create table absence_task (
   id uuid primary key,
   absence_id uuid not null references absence,
   task_id varchar(64) not null,
   holder varchar(64),
   moved boolean not null,
+  step integer not null,
   version integer not null,
   unique (absence_id, task_id)
 );

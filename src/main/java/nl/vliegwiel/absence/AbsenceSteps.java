@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vliegwiel.absence.Workloads.OpenTaskOf;
 import nl.vliegwiel.contactperson.HouseholdSuccession;
+import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Succession;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,14 +28,17 @@ class AbsenceSteps {
     private final Workloads work;
     private final HouseholdSuccession succession;
     private final Staff staff;
+    private final Dossiers dossiers;
 
-    AbsenceSteps(Absences absences, StandIns standIns, TaskMoves moves, Workloads work, HouseholdSuccession succession, Staff staff) {
+    AbsenceSteps(Absences absences, StandIns standIns, TaskMoves moves, Workloads work, HouseholdSuccession succession, Staff staff,
+            Dossiers dossiers) {
         this.absences = absences;
         this.standIns = standIns;
         this.moves = moves;
         this.work = work;
         this.succession = succession;
         this.staff = staff;
+        this.dossiers = dossiers;
     }
 
     /** What the absent one has on hand goes to whoever was chosen, household by household and task by task. */
@@ -62,15 +68,25 @@ class AbsenceSteps {
         if (absence.status() != AbsenceStatus.RETURNING) {
             return;
         }
-        Map<String, String> kept = absences.covers(absence).stream().filter(cover -> cover.goesTo() != null)
-                .collect(Collectors.toMap(Cover::reference, Cover::goesTo));
         List<OpenTaskOf> away = moves.stillAway(absence);
-        kept.forEach((household, login) -> succession.keep(household, absence.team(), absence.absent(), new Succession(login, STOOD_IN, absence.endedBy())));
-        moves.bringBack(absence, away, away.stream().collect(Collectors.toMap(OpenTaskOf::id,
-                task -> Optional.ofNullable(task.number()).map(kept::get).orElse(outcome == ReturnOutcome.LEFT ? task.worker() : absence.absent()))));
+        Map<String, Cover> covers = absences.covers(absence).stream().collect(Collectors.toMap(Cover::reference, Function.identity()));
+        Set<String> others = covers.values().stream().filter(this::hasSomebodyElse).map(Cover::reference).collect(Collectors.toSet());
+        covers.values().stream().filter(cover -> cover.goesTo() != null).forEach(cover -> succession.keep(cover.reference(), absence.team(),
+                absence.absent(), new Succession(cover.goesTo(), STOOD_IN, absence.endedBy())));
+        Map<String, String> to = new HashMap<>();
+        away.forEach(task -> to.put(task.id(), outcome == ReturnOutcome.LEFT || others.contains(String.valueOf(task.number())) ? task.worker()
+                : absence.absent()));
+        away.forEach(task -> Optional.ofNullable(covers.get(String.valueOf(task.number()))).map(Cover::goesTo)
+                .ifPresent(login -> to.put(task.id(), login)));
+        moves.bringBack(absence, away, to);
         if (outcome == ReturnOutcome.LEFT && staff.has(absence.team(), absence.standBy())) {
             succession.handOver(absence.team(), absence.absent(), absence.standBy(), absence.endedBy());
         }
         absences.end(absence);
+    }
+
+    /** Meanwhile the household got another contact person in the usual way: what goes on there is that one's, or whoever has it. */
+    private boolean hasSomebodyElse(Cover cover) {
+        return !cover.contactPerson().equals(dossiers.get(cover.reference()).contactPerson());
     }
 }

@@ -41,12 +41,12 @@ class Absences {
     }
 
     /**
-     * @param households login of who stands in by number; null for one that waits
+     * @param households who stands in, for each
      * @param tasks login of who does it by task; null for one that waits
      * @param standBy login of who does whatever else comes; null when that waits
      */
-    void divide(Absence absence, Map<String, String> households, Map<String, String> tasks, String standBy) {
-        households.forEach((number, login) -> covers.save(new Cover(absence.id(), number, login)));
+    void divide(Absence absence, List<Cover> households, Map<String, String> tasks, String standBy) {
+        households.forEach(covers::save);
         tasks.forEach((task, login) -> handed.save(new HandedTask(absence.id(), task, login)));
         absence.divide(standBy);
     }
@@ -60,7 +60,7 @@ class Absences {
         List<Cover> known = covers(absence);
         known.forEach(cover -> cover.goTo(goTo.get(cover.reference())));
         goTo.keySet().stream().filter(number -> known.stream().noneMatch(cover -> cover.reference().equals(number)))
-                .map(number -> new Cover(absence.id(), number, null)).forEach(cover -> {
+                .map(number -> new Cover(absence.id(), number, absence.absent(), null)).forEach(cover -> {
                     cover.goTo(goTo.get(cover.reference()));
                     covers.save(cover);
                 });

@@ -15,6 +15,7 @@ class Cover {
     private UUID id;
     private UUID absenceId;
     private String reference;
+    private String contactPerson;
     private String standIn;
     private String goesTo;
 
@@ -24,11 +25,15 @@ class Cover {
     protected Cover() {
     }
 
-    /** @param standIn login; null when the household waits */
-    Cover(UUID absenceId, String reference, String standIn) {
+    /**
+     * @param contactPerson login; not the absent one where that one stands in
+     * @param standIn login; null when the household waits
+     */
+    Cover(UUID absenceId, String reference, String contactPerson, String standIn) {
         this.id = UUID.randomUUID();
         this.absenceId = absenceId;
         this.reference = reference;
+        this.contactPerson = contactPerson;
         this.standIn = standIn;
     }
 
@@ -43,6 +48,11 @@ class Cover {
 
     String reference() {
         return reference;
+    }
+
+    /** Login of who it was when the work was divided. */
+    String contactPerson() {
+        return contactPerson;
     }
 
     /** Login; null when the household waits. */

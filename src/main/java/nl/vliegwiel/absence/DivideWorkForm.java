@@ -3,7 +3,7 @@ package nl.vliegwiel.absence;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
 import nl.vliegwiel.process.Decisions;
@@ -15,10 +15,12 @@ class DivideWorkForm implements DossierForm<DivideWork> {
 
     private final Absences absences;
     private final DivisionSheet sheet;
+    private final Dossiers dossiers;
 
-    DivideWorkForm(Absences absences, DivisionSheet sheet) {
+    DivideWorkForm(Absences absences, DivisionSheet sheet, Dossiers dossiers) {
         this.absences = absences;
         this.sheet = sheet;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -42,15 +44,21 @@ class DivideWorkForm implements DossierForm<DivideWork> {
         if (answers.divideDecision() == DivideDecision.CALL_OFF) {
             absences.callOff(absence, context.actor().id());
         } else {
-            absences.divide(absence, takers(answers.households(), DivideWork.Household::id, DivideWork.Household::taker),
-                    takers(answers.tasks(), DivideWork.LooseTask::id, DivideWork.LooseTask::taker), login(answers.standBy()));
+            absences.divide(absence, covers(absence, answers), tasks(answers), login(answers.standBy()));
         }
         return Decisions.none().with(AbsenceVariables.DIVIDE_DECISION, answers.divideDecision());
     }
 
-    private static <T> Map<String, String> takers(List<T> rows, Function<T, String> id, Function<T, String> taker) {
+    private List<Cover> covers(Absence absence, DivideWork answers) {
+        return answers.households() == null ? List.of() : answers.households().stream().map(row -> new Cover(absence.id(), row.id(),
+                dossiers.get(row.id()).contactPerson(), login(row.taker()))).toList();
+    }
+
+    private static Map<String, String> tasks(DivideWork answers) {
         Map<String, String> takers = new LinkedHashMap<>();
-        (rows == null ? List.<T>of() : rows).forEach(row -> takers.put(id.apply(row), login(taker.apply(row))));
+        if (answers.tasks() != null) {
+            answers.tasks().forEach(row -> takers.put(row.id(), login(row.taker())));
+        }
         return takers;
     }
 

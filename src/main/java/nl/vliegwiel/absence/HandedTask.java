@@ -17,6 +17,7 @@ class HandedTask {
     private String taskId;
     private String holder;
     private boolean moved;
+    private int step;
 
     @Version
     private int version;
@@ -32,9 +33,20 @@ class HandedTask {
         this.holder = holder;
     }
 
-    void moveTo(String login) {
+    /** @param after how many absences it went over because of before this one */
+    void moveTo(String login, int after) {
         this.holder = login;
         this.moved = true;
+        this.step = after;
+    }
+
+    /** It went on to somebody else, or came back. */
+    void follow(String login) {
+        this.holder = login;
+    }
+
+    int step() {
+        return step;
     }
 
     UUID absenceId() {

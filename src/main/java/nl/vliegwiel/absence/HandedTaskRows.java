@@ -1,6 +1,5 @@
 package nl.vliegwiel.absence;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -11,5 +10,7 @@ interface HandedTaskRows extends Repository<HandedTask, UUID> {
 
     List<HandedTask> findByAbsenceId(UUID absence);
 
-    List<HandedTask> findByTaskIdIn(Collection<String> tasks);
+    List<HandedTask> findByTaskId(String task);
+
+    void delete(HandedTask task);
 }

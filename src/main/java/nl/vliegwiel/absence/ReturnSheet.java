@@ -37,8 +37,8 @@ class ReturnSheet {
         Map<String, Cover> covers = covers(absence);
         List<CaseFile> open = open(absence);
         Set<String> numbers = open.stream().map(CaseFile::reference).collect(Collectors.toSet());
-        String settled = covers.keySet().stream().filter(number -> !numbers.contains(number)).sorted().map(dossiers::get)
-                .filter(file -> !staysWithItsOwn(absence, file)).map(this::became).collect(Collectors.joining("\n"));
+        String settled = covers.values().stream().filter(cover -> cover.contactPerson().equals(absence.absent())).map(Cover::reference)
+                .filter(number -> !numbers.contains(number)).sorted().map(dossiers::get).map(this::became).collect(Collectors.joining("\n"));
         Option back = new Option("Terug naar " + staff.nameOf(absence.absent()), BACK);
         return new ReturnWork(staff.nameOf(absence.absent()), DivisionSheet.period(absence), null, null,
                 open.stream().map(file -> new ReturnWork.Household(file.reference(), file.household().name() + " – " + file.reference(),
@@ -54,11 +54,6 @@ class ReturnSheet {
     /** Those that the absent one keeps the contact with, also if they came meanwhile. */
     private List<CaseFile> open(Absence absence) {
         return dossiers.openIn(absence.team()).stream().filter(file -> absence.absent().equals(file.contactPerson())).toList();
-    }
-
-    /** Where the absent one stood in for a colleague nothing was that one's to give back. */
-    private boolean staysWithItsOwn(Absence absence, CaseFile file) {
-        return file.isOpen() && absences.ofTeam(absence.team()).stream().anyMatch(other -> other.absent().equals(file.contactPerson()));
     }
 
     private String standIn(Absence absence, Cover cover) {

@@ -49,11 +49,12 @@ public class StandIns implements Substitutes {
 
     @Override
     public void taken(String task, String holder, String team, String number, String substitute) {
-        acting(number == null ? List.of() : List.of(number)).because(holder, team, number).forEach(absence -> {
-            HandedTask row = new HandedTask(absence.id(), task, substitute);
-            row.moveTo(substitute);
+        List<Absence> because = acting(number == null ? List.of() : List.of(number)).because(holder, team, number);
+        for (int step = 0; step < because.size(); step++) {
+            HandedTask row = new HandedTask(because.get(step).id(), task, substitute);
+            row.moveTo(substitute, step);
             handed.save(row);
-        });
+        }
     }
 
     /** Of today, as far as these households go. */

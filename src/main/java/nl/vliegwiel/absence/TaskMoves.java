@@ -36,8 +36,9 @@ class TaskMoves {
     void handOver(Absence absence, Map<String, String> to) {
         Map<String, HandedTask> known = chosen(absence);
         allowed(absence.team(), to).forEach((task, login) -> {
-            follow(task, absence.absent(), login);
-            rows.save(known.getOrDefault(task, new HandedTask(absence.id(), task, login))).moveTo(login);
+            List<HandedTask> before = rows.findByTaskId(task).stream().filter(row -> row.isMoved() && absence.absent().equals(row.holder())).toList();
+            before.forEach(row -> row.follow(login));
+            rows.save(known.getOrDefault(task, new HandedTask(absence.id(), task, login))).moveTo(login, before.size());
             giving.give(task, login);
         });
     }
@@ -53,15 +54,17 @@ class TaskMoves {
     void bringBack(Absence absence, Collection<OpenTaskOf> tasks, Map<String, String> to) {
         Map<String, String> possible = allowed(absence.team(), to);
         tasks.stream().filter(task -> !task.worker().equals(to.get(task.id()))).forEach(task -> {
-            String login = possible.get(task.id());
-            follow(task.id(), task.worker(), login);
-            giving.give(task.id(), login);
+            follow(absence, task.id(), possible.get(task.id()));
+            giving.give(task.id(), possible.get(task.id()));
         });
     }
 
-    /** Of two absences that a task went over because of, each knows where it is. */
-    private void follow(String task, String from, String to) {
-        rows.findByTaskIdIn(List.of(task)).stream().filter(row -> row.isMoved() && from.equals(row.holder())).forEach(row -> row.moveTo(to));
+    /** Of several absences that a task went over because of, those before this one know where it is; those after it have nothing to do with it. */
+    private void follow(Absence absence, String task, String login) {
+        List<HandedTask> all = rows.findByTaskId(task);
+        int step = all.stream().filter(row -> row.absenceId().equals(absence.id())).mapToInt(HandedTask::step).findFirst().orElseThrow();
+        all.stream().filter(row -> row.isMoved() && row.step() < step).forEach(row -> row.follow(login));
+        all.stream().filter(row -> row.isMoved() && row.step() > step).forEach(rows::delete);
     }
 
     private Map<String, String> allowed(String team, Map<String, String> to) {

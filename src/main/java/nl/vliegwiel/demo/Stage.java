@@ -45,6 +45,10 @@ class Stage {
         log.remember(story, player.start(login, "reaching-out", answers));
     }
 
+    void away(String login, Map<String, Object> answers) {
+        log.remember(story, player.start(login, "absence", answers));
+    }
+
     void workOnSignal(String login, String task, Map<String, Object> answers) {
         player.work(login, log.latestSignalOf(story), task, answers);
     }

@@ -50,6 +50,11 @@ public final class Story {
         return step(stage -> stage.list(login, answers));
     }
 
+    /** A coordinator arranges that a colleague is away; what is assessed after it is about that. */
+    public Story away(String login, Map<String, Object> answers) {
+        return step(stage -> stage.away(login, answers));
+    }
+
     /** Somebody claims the open task of this kind about the latest signal and completes it. */
     public Story assess(String login, String task, Map<String, Object> answers) {
         return step(stage -> stage.workOnSignal(login, task, answers));
