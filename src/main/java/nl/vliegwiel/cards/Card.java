@@ -9,9 +9,10 @@ package nl.vliegwiel.cards;
  * @param asked what there is to do, in one sentence
  * @param worker name of whoever does it, unless it is the reader
  * @param waiting until when it waits, in words
+ * @param canWait whether the reader may let it wait for somebody else
  */
 record Card(String taskId, String subject, String number, String dossier, String contactPerson, String asked, String worker, Due due,
-        String waiting) {
+        String waiting, boolean canWait) {
 
     /** @param level for the colour and the sign beside the words */
     record Due(String words, Level level) {

@@ -1,6 +1,7 @@
 package nl.vliegwiel.cards;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.team.Colleagues;
+import nl.vliegwiel.time.Deadlines;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,16 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Cards {
 
+    private static final String DIRECTOR = "regisseur";
+    /** Who starts {@code pause-task}. */
+    private static final Set<String> MAY_WAIT = Set.of(Colleagues.WORKER, DIRECTOR);
+    private static final Set<String> MAY_NOTE = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, DIRECTOR, Colleagues.PARTNER);
+
     private final EngineCardTasks tasks;
     private final List<CardSubjects> subjects;
     private final Colleagues colleagues;
     private final DueWords due;
+    private final Deadlines deadlines;
 
-    Cards(EngineCardTasks tasks, List<CardSubjects> subjects, Colleagues colleagues, DueWords due) {
+    Cards(EngineCardTasks tasks, List<CardSubjects> subjects, Colleagues colleagues, DueWords due, Deadlines deadlines) {
         this.tasks = tasks;
         this.subjects = subjects;
         this.colleagues = colleagues;
         this.due = due;
+        this.deadlines = deadlines;
     }
 
     /** Of those of these tasks that this person may see; of the others nothing. */
@@ -51,9 +60,19 @@ class Cards {
     private Card card(Actor actor, CardTask task, CardSubject subject, Map<String, String> names) {
         boolean waits = due.isAhead(task.waitsUntil());
         boolean household = subject != null && task.number().equals(subject.dossier());
-        return new Card(task.id(), subject == null ? null : subject.name(), task.number(), household ? subject.dossier() : null,
+        return new Card(task.id(), subject == null ? null : subject.name(), task.number(),
+                household && has(actor, MAY_NOTE) ? subject.dossier() : null,
                 subject == null ? null : other(actor, subject.contactPerson(), names), task.asked(), other(actor, task.worker(), names),
-                due.of(task.dueAt(), waits), due.waiting(task.waitsUntil()));
+                due.of(task.dueAt(), waits), due.waiting(task.waitsUntil()), subject != null && !waits && canWait(actor, task));
+    }
+
+    /** What cannot wait for a working day is never paused. */
+    private boolean canWait(Actor actor, CardTask task) {
+        return task.isOf(actor.id()) && has(actor, MAY_WAIT) && deadlines.terms().hoursFor(task.kind()).isEmpty();
+    }
+
+    private static boolean has(Actor actor, Set<String> roles) {
+        return !Collections.disjoint(actor.roles(), roles);
     }
 
     private static String other(Actor actor, String login, Map<String, String> names) {

@@ -40,8 +40,18 @@ class SeedingTest {
 
         assertThat(authorizations.createAuthorizationQuery().count()).isEqualTo(rights);
         assertThat(filters.createTaskFilterQuery().list()).extracting(Filter::getName).containsExactlyInAnyOrder(
-                "Mijn taken", "Bijna te laat", "Te laat", "Te doen in mijn team", "Alle taken van mijn team",
+                "Mijn taken", "Vandaag", "Te laat", "Bezoeken deze week", "Wacht op iemand anders",
+                "Te doen in mijn team", "Alle taken van mijn team",
                 "Werk verdelen", "Te laat in mijn teams", "Gepauzeerd");
+    }
+
+    @Test
+    void takesAwayTheListsOfEarlierVersions() {
+        filters.saveFilter(filters.newTaskFilter("Bijna te laat"));
+
+        setup.afterSingletonsInstantiated();
+
+        assertThat(filters.createTaskFilterQuery().filterName("Bijna te laat").count()).isZero();
     }
 
     @Test

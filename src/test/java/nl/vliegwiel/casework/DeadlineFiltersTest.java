@@ -21,7 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DisplayName("The coloured lists of Tasklist")
 class DeadlineFiltersTest {
 
-    private static final List<String> COLOURED = List.of("Bijna te laat", "Te laat", "Te laat in mijn teams", "Gepauzeerd");
+    private static final List<String> COLOURED = List.of("Vandaag", "Te laat", "Wacht op iemand anders",
+            "Bezoeken deze week", "Te laat in mijn teams", "Gepauzeerd");
 
     @Autowired
     private Households households;
@@ -34,8 +35,8 @@ class DeadlineFiltersTest {
 
     @ParameterizedTest(name = "{0} at {1}, paused {2}: anna {3}, coby {4}")
     @CsvSource({
-        "2026-03-05, 9, false, '', ''", "2026-03-06, 9, false, Bijna te laat, ''", "2026-03-09, 16, false, Bijna te laat, ''",
-        "2026-03-09, 18, false, Te laat, Te laat in mijn teams", "2026-03-09, 18, true, '', Gepauzeerd"
+        "2026-03-06, 9, false, '', ''", "2026-03-09, 16, false, Vandaag, ''",
+        "2026-03-09, 18, false, Te laat, Te laat in mijn teams", "2026-03-09, 18, true, Wacht op iemand anders, Gepauzeerd"
     })
     void showWorkByItsDate(LocalDate day, int hour, boolean paused, String annas, String cobys) {
         PlayedHousehold household = households.intakeDone();
@@ -47,6 +48,16 @@ class DeadlineFiltersTest {
 
         assertThat(listsOf("anna", household)).isEqualTo(annas);
         assertThat(listsOf("coby", household)).isEqualTo(cobys);
+    }
+
+    /** The check-ins of three tracks, on Monday 9 March: on the list of the week in which they are. */
+    @ParameterizedTest(name = "at {0}: {1}")
+    @CsvSource({"2026-03-08, ''", "2026-03-09, Vandaag Bezoeken deze week"})
+    void showVisitsInTheirWeek(LocalDate day, String annas) {
+        PlayedHousehold household = households.tracksRunning();
+        household.at(day.atTime(9, 0).atZone(Households.START.getZone()).toInstant());
+
+        assertThat(listsOf("anna", household)).isEqualTo(annas);
     }
 
     private String listsOf(String login, PlayedHousehold household) {

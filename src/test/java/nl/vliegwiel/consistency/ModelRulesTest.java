@@ -73,6 +73,16 @@ class ModelRulesTest {
         assertThat(faults).isEmpty();
     }
 
+    /** The engine hands it out as the task's description, and cards show it: a sentence of the model's own, in which no value is filled in. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void saysOfEveryUserTaskWhatIsAskedInOneShortSentence(Path file) {
+        for (UserTask task : all(file, UserTask.class)) {
+            assertThat(task.getDocumentations()).as(task.getId()).hasSize(1);
+            assertThat(task.getDocumentations().iterator().next().getTextContent()).as(task.getId()).matches("[A-Z][^$#{}]{9,88}[.?]");
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("models")
     void givesEveryUserTaskAFormOfTheSameDeploymentAndAGroupThatExists(Path file) {

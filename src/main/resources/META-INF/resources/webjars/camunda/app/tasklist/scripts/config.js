@@ -8,6 +8,7 @@ export default {
   locales,
   customScripts: [
     '../../assets/vliegwiel/shell-words',
+    'scripts/cards',
     'scripts/complete-button',
     'scripts/form-words'
   ],

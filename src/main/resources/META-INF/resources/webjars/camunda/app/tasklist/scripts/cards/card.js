@@ -1,0 +1,58 @@
+/* A card in the list: the household, what is asked and by when. Without an answer Tasklist's own card stays as it is. */
+import { cardOf } from './server.js';
+import { element, facts } from './words.js';
+
+/* Tasklist 7.24: one <li class="task"> per task, with its title in .names. */
+const TASK = 'li.task';
+const TITLE = '.names h4.task';
+const LINK = 'a';
+const LIST = '.column.tasks-list .three-cols-layout-cell.content';
+const NO_NAMES = 'De namen en data konden we nu niet ophalen. Uw taken staan er wel. Ververs de pagina om het opnieuw te proberen.';
+
+function draw(node, card) {
+  const task = node.closest(TASK);
+  const title = task && task.querySelector(TITLE);
+  if (!title) {
+    return;
+  }
+  task.classList.add('vl-card');
+  const described = [];
+  if (card.subject || card.number) {
+    const subject = element('p', 'vl-subject', card.subject || card.number);
+    title.parentNode.insertBefore(subject, title);
+    described.push(subject);
+  }
+  const due = element('p', 'vl-facts');
+  due.append(...facts(card));
+  described.push(due);
+  if (card.asked) {
+    node.append(element('p', 'vl-asked', card.asked));
+  }
+  node.append(due);
+  described.forEach((part, index) => { part.id = `vl-${card.taskId}-${index}`; });
+  title.querySelector(LINK)?.setAttribute('aria-describedby', described.map(part => part.id).join(' '));
+}
+
+function tell(error) {
+  const list = document.querySelector(LIST);
+  // Whoever is logged out reads that from Tasklist.
+  if (list && error.status !== 401 && !list.querySelector('.vl-no-names')) {
+    const line = element('p', 'vl-no-names', NO_NAMES);
+    line.setAttribute('role', 'status');
+    list.prepend(line);
+  }
+}
+
+export default {
+  id: 'vliegwiel-card',
+  pluginPoint: 'tasklist.card',
+  priority: 1000,
+  render: (node, { taskId }) => {
+    cardOf(taskId).then(card => {
+      document.querySelector('.vl-no-names')?.remove();
+      if (card) {
+        draw(node, card);
+      }
+    }).catch(tell);
+  }
+};
