@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -161,12 +162,11 @@ final class Tasklist implements AutoCloseable {
         return input(field).inputValue();
     }
 
-    /** Sends the form of the open task, and waits until the task is gone. */
+    /** Sends the form of the open task, and waits until it was taken; what comes next may open by itself. */
     void complete() {
-        tryToComplete();
-        Locator answer = page.locator(".no-task, .notifications .alert-danger").filter(new Locator.FilterOptions().setVisible(true));
-        answer.first().waitFor();
-        if (page.locator(".task-card").isVisible()) {
+        Response answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"), this::tryToComplete);
+        if (!answer.ok()) {
+            page.locator(".notifications .alert-danger").first().waitFor();
             screenshot("refused");
             throw new AssertionError("Tasklist refuses: " + fault());
         }
