@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Set;
 import nl.vliegwiel.api.ApiProblem;
 import nl.vliegwiel.api.ApiProblems;
+import nl.vliegwiel.api.JsonBody;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.Actors;
 import org.springframework.http.HttpStatus;
@@ -37,8 +38,10 @@ class SignalApi {
     private final Actors senders;
     private final JsonBody json;
     private final PartnerSignals signals;
+    private final SignalProperties properties;
 
-    SignalApi(Actors senders, JsonBody json, PartnerSignals signals) {
+    SignalApi(Actors senders, JsonBody json, PartnerSignals signals, SignalProperties properties) {
+        this.properties = properties;
         this.senders = senders;
         this.json = json;
         this.signals = signals;
@@ -83,7 +86,7 @@ class SignalApi {
             @Parameter(hidden = true) HttpServletRequest request) throws IOException {
         Actor sender = admitted();
         requireUsable(key);
-        var body = json.read(request.getInputStream());
+        var body = json.read(request.getInputStream(), properties.maxBody());
         return new Receipt(signals.take(RequestKey.of(sender.id(), key, body), body), RECEIVED, FORWARDED);
     }
 

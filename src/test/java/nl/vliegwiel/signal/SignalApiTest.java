@@ -1,6 +1,7 @@
 package nl.vliegwiel.signal;
 
 import nl.vliegwiel.api.ApiProblems;
+import nl.vliegwiel.api.JsonBody;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.mockito.ArgumentMatchers.any;
@@ -37,8 +38,8 @@ class SignalApiTest {
     @BeforeEach
     void open() {
         when(signals.take(any(), any())).thenReturn("S2026-000045");
-        JsonBody json = new JsonBody(new SignalProperties(10, DataSize.ofKilobytes(1), 5, 7));
-        http = MockMvcBuilders.standaloneSetup(new SignalApi(() -> Optional.ofNullable(sender), json, signals))
+        SignalProperties properties = new SignalProperties(10, DataSize.ofKilobytes(1), 5, 7);
+        http = MockMvcBuilders.standaloneSetup(new SignalApi(() -> Optional.ofNullable(sender), new JsonBody(), signals, properties))
                 .setControllerAdvice(new ApiProblems()).build();
     }
 

@@ -1,6 +1,7 @@
 package nl.vliegwiel.engine.form;
 
 import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.OpenForm;
 import nl.vliegwiel.process.Decisions;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.CamundaFormRef;
@@ -31,6 +32,12 @@ class BoundStartFormHandler implements StartFormHandler {
             data.getFormFields().addAll(binding.show(FormVisit.ofStart(data.getCamundaFormRef(), definition, null)));
         }
         return data;
+    }
+
+    /** Null for a process that starts without a form. */
+    OpenForm open(ProcessDefinitionEntity definition) {
+        CamundaFormRef form = stock.createStartFormData(definition).getCamundaFormRef();
+        return form == null ? null : binding.open(FormVisit.ofStart(form, definition, null));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.vliegwiel.engine.form;
 
 import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.OpenForm;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.TaskFormData;
@@ -30,6 +31,12 @@ class BoundTaskFormHandler implements TaskFormHandler {
             data.getFormFields().addAll(binding.show(visit(data, task)));
         }
         return data;
+    }
+
+    /** Null for a task without a form. */
+    OpenForm open(TaskEntity task) {
+        TaskFormData data = stock.createTaskForm(task);
+        return data.getCamundaFormRef() == null ? null : binding.open(visit(data, task));
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
+import nl.vliegwiel.form.OpenForm;
+import nl.vliegwiel.form.UnfinishedInput;
 import nl.vliegwiel.form.schema.Checked;
 import nl.vliegwiel.form.schema.Fault;
 import nl.vliegwiel.form.schema.Input;
@@ -30,14 +32,16 @@ class FormBinding {
     private final DeployedForms forms = new DeployedForms();
     private final FormGate gate;
     private final FormAnswering answering;
+    private final UnfinishedInput unfinished;
     private final SubmissionCheck check;
     private final ShownValues shownValues;
     private final SubmittedValues submittedValues;
     private final ShownDigest digest;
 
-    FormBinding(FormGate gate, FormAnswering answering, Clock clock, FormJson json) {
+    FormBinding(FormGate gate, FormAnswering answering, UnfinishedInput unfinished, Clock clock, FormJson json) {
         this.gate = gate;
         this.answering = answering;
+        this.unfinished = unfinished;
         this.check = new SubmissionCheck(clock);
         this.shownValues = new ShownValues(json.mapper());
         this.submittedValues = new SubmittedValues(json.mapper());
@@ -49,7 +53,24 @@ class FormBinding {
         Actor actor = gate.admit(visit);
         DeployedForm form = forms.find(visit.form(), visit.deploymentId());
         Map<String, Object> values = withDigest(form, shown(form, new VisitContext(visit, actor)));
-        return shownValues.fields(values, hidingVariables(visit, form, values));
+        Map<String, Object> typed = gate.takenBy(visit, actor) == null ? typed(form, actor, visit) : Map.of();
+        values.putAll(typed);
+        return shownValues.fields(values, empty(visit, form, values, typed.keySet()));
+    }
+
+    /** What one has to know of a form to keep what somebody types in it. */
+    OpenForm open(FormVisit visit) {
+        Actor actor = gate.admit(visit);
+        DeployedForm form = forms.find(visit.form(), visit.deploymentId());
+        Map<String, Object> shown = withDigest(form, shown(form, new VisitContext(visit, actor)));
+        return new OpenForm(visit.place(), visit.number(), form.schema(), shown, (String) shown.get(BASED_ON_NOW), gate.takenBy(visit, actor));
+    }
+
+    /** Only into fields: the form may have changed since, and what is only read is as the dossier says. */
+    private Map<String, Object> typed(DeployedForm form, Actor actor, FormVisit visit) {
+        Map<String, Object> typed = new LinkedHashMap<>(unfinished.typed(actor.id(), visit.place()));
+        typed.keySet().retainAll(form.schema().inputs().stream().filter(input -> !input.readonly()).map(Input::key).toList());
+        return typed;
     }
 
     /**
@@ -68,6 +89,7 @@ class FormBinding {
             refuseOverNewer(form, shown, checked.sent().get(BASED_ON));
         }
         refuse(faults(checked, unguarded(() -> answering.objections(form, context, checked.accepted()))));
+        unfinished.sent(actor.id(), visit.place());
         return unguarded(() -> answering.answer(form, context, checked.accepted()));
     }
 
@@ -89,10 +111,10 @@ class FormBinding {
         return values;
     }
 
-    /** A variable of the process that has a field's name would fill the field where the dossier has nothing. */
-    private static List<String> hidingVariables(FormVisit visit, DeployedForm form, Map<String, Object> values) {
+    /** A field that somebody emptied; and where the dossier has nothing, a variable of the process that has a field's name would fill it. */
+    private static List<String> empty(FormVisit visit, DeployedForm form, Map<String, Object> values, Set<String> typed) {
         return form.schema().inputs().stream().map(Input::key)
-                .filter(key -> values.get(key) == null && visit.variable(key) != null).toList();
+                .filter(key -> values.get(key) == null && (typed.contains(key) || visit.variable(key) != null)).toList();
     }
 
     /** All in one round: what the schema refuses, and what the form has against the rest. */
@@ -116,7 +138,7 @@ class FormBinding {
         }
         if (asked && !basedOn.equals(shown.get(BASED_ON_NOW))) {
             throw new FormRejected(null, null, "Iemand anders heeft dit intussen gewijzigd. Er is niets opgeslagen en niets overschreven. "
-                    + "Uw tekst staat nog op het scherm: kopieer wat u wilt bewaren en open de taak opnieuw.");
+                    + "Open de taak opnieuw: u ziet dan het nieuwste, en wat u typte blijft staan.");
         }
     }
 

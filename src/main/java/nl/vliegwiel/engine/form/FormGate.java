@@ -51,6 +51,11 @@ class FormGate {
         }
     }
 
+    /** Null when this person may fill the form in; else the colleague whose task it is. */
+    String takenBy(FormVisit visit, Actor actor) {
+        return visit.task() == null || roles.mayWork(visit.task(), actor) ? null : visit.task().getAssignee();
+    }
+
     private static boolean mayStart(ProcessEngineConfigurationImpl configuration, String process, Actor actor) {
         return configuration.getAuthorizationService().isUserAuthorized(actor.id(), List.copyOf(actor.roles()),
                 Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process);

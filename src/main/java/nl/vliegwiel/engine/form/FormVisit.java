@@ -1,5 +1,6 @@
 package nl.vliegwiel.engine.form;
 
+import nl.vliegwiel.form.OpenForm;
 import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -19,6 +20,11 @@ record FormVisit(CamundaFormRef form, String process, String deploymentId, Strin
 
     static FormVisit ofStart(CamundaFormRef form, ProcessDefinitionEntity process, String team) {
         return new FormVisit(form, process.getKey(), process.getDeploymentId(), team, null);
+    }
+
+    /** What it is called outside the engine, see {@link OpenForm#place()}. */
+    String place() {
+        return task == null ? OpenForm.START + process : task.getId();
     }
 
     /** The dossier or signal number; null on a start form. */

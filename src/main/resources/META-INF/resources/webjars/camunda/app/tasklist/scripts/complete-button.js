@@ -7,11 +7,14 @@
  */
 window.angular.module('cam.tasklist.form').decorator('camTasklistFormCamundaDirective', ['$delegate', directives => {
   const form = directives[0];
-  const link = form.link;
-  form.compile = () => (scope, element, attributes, tasklistForm) => {
-    const tell = tasklistForm.notifyFormValidated;
-    tasklistForm.notifyFormValidated = () => tell.call(tasklistForm, false);
-    return link(scope, element, attributes, tasklistForm);
+  const compile = form.compile; // other scripts may stand around it too
+  form.compile = (...template) => {
+    const link = compile.apply(form, template);
+    return (scope, element, attributes, tasklistForm) => {
+      const tell = tasklistForm.notifyFormValidated;
+      tasklistForm.notifyFormValidated = () => tell.call(tasklistForm, false);
+      return link(scope, element, attributes, tasklistForm);
+    };
   };
   return directives;
 }]);

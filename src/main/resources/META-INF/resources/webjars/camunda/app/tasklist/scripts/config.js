@@ -1,5 +1,4 @@
 import { app, locales, say } from '../../../assets/vliegwiel/language.js';
-
 // Takes the place of the whole configuration that comes with Tasklist.
 export default {
   app: app('Takenlijst', 'Tasklist'),
@@ -10,6 +9,7 @@ export default {
     '../../assets/vliegwiel/shell-words',
     'scripts/cards',
     'scripts/complete-button',
+    'scripts/drafts',
     'scripts/form-words'
   ],
   shortcuts: {

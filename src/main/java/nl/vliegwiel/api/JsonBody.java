@@ -1,4 +1,4 @@
-package nl.vliegwiel.signal;
+package nl.vliegwiel.api;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -8,13 +8,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import nl.vliegwiel.api.ApiProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 
 /** Reads a JSON object from a request, up to a size and without anything double or left over. */
 @Component
-class JsonBody {
+public class JsonBody {
 
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() { };
 
@@ -22,14 +22,10 @@ class JsonBody {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
-    private final int most;
-
-    JsonBody(SignalProperties properties) {
-        this.most = (int) properties.maxBody().toBytes();
-    }
 
     /** @throws ApiProblem when it is too large or no JSON object */
-    Map<String, Object> read(InputStream body) throws IOException {
+    public Map<String, Object> read(InputStream body, DataSize largest) throws IOException {
+        int most = (int) largest.toBytes();
         byte[] bytes = body.readNBytes(most + 1);
         if (bytes.length > most) {
             throw new ApiProblem(HttpStatus.PAYLOAD_TOO_LARGE, "Het bericht is te groot", "Stuur hoogstens " + most / 1024 + " kilobyte.");

@@ -1,0 +1,92 @@
+/*
+ * Keeps unfinished input on the server while one types, so that it is there again on another machine and nothing of it is left in this one.
+ *
+ * What it leans on in Tasklist 7.24: the directive that draws a Camunda form, its controller's notifyFormInitialized, registerSaveHandler and
+ * registerCompletionHandler, and two events of the login. DraftTest is red when they change.
+ */
+import { Desk } from './drafts/desk.js';
+import { loggedOutSentence } from './drafts/refusals.js';
+import { loggedIn } from './drafts/unsaved.js';
+
+const DIRECTIVE = 'camTasklistFormCamundaDirective';
+const LOGIN_REQUIRED = 'authentication.login.required';
+const LOGIN_SUCCESS = 'authentication.login.success';
+
+const tasklistForms = window.angular.module('cam.tasklist.form');
+
+tasklistForms.decorator(DIRECTIVE, ['$delegate', directives => {
+  const directive = directives[0];
+  const compile = directive.compile;
+  directive.compile = (...template) => {
+    const link = compile.apply(directive, template);
+    return (scope, element, attributes, tasklistForm) => open(link, scope, element, attributes, tasklistForm);
+  };
+  return directives;
+}]);
+
+function open(link, scope, element, attributes, tasklistForm) {
+  let inner = null;
+  const desk = new Desk({
+    element: element[0],
+    place: place(tasklistForm.getParams()),
+    login: scope.$root.authentication?.name,
+    draw: () => scope.$evalAsync(() => {
+      inner?.$destroy();
+      inner = quietScope(scope);
+      link(inner, element, attributes, watched(tasklistForm, desk));
+    }),
+    logIn: () => scope.$evalAsync(() => scope.$root.$broadcast(LOGIN_REQUIRED))
+  });
+  scope.$on(LOGIN_REQUIRED, () => sayLoggedOut(desk.sessionEnded()));
+  scope.$on('$destroy', () => desk.close());
+  desk.open();
+}
+
+function place({ taskId, processDefinitionKey, processDefinitionId }) {
+  return taskId ?? `start/${processDefinitionKey ?? processDefinitionId.split(':')[0]}`;
+}
+
+/** The directive writes the form into the browser's storage when the session ends; here it does not hear of it. */
+function quietScope(scope) {
+  const quiet = scope.$new();
+  quiet.$on = (name, listener) => (name === LOGIN_REQUIRED ? () => {} : Object.getPrototypeOf(quiet).$on.call(quiet, name, listener));
+  return quiet;
+}
+
+/** The form's controller, with an eye on it: Save saves the draft, and nothing is saved over what was sent. */
+function watched(tasklistForm, desk) {
+  return Object.assign(Object.create(tasklistForm), {
+    notifyFormInitialized() {
+      tasklistForm.notifyFormInitialized();
+      desk.drawn();
+    },
+    registerSaveHandler() {
+      tasklistForm.registerSaveHandler(() => desk.saveNow());
+    },
+    registerCompletionHandler(complete) {
+      tasklistForm.registerCompletionHandler(async done => {
+        await desk.sending();
+        complete((error, result) => {
+          desk.answered(Boolean(error));
+          done(error, result);
+        });
+      });
+    }
+  });
+}
+
+const notice = Object.assign(document.createElement('p'), { className: 'draft-logged-out', hidden: true });
+notice.setAttribute('role', 'status');
+document.body.append(notice);
+
+function sayLoggedOut(savedAt) {
+  notice.hidden = false;
+  notice.textContent = loggedOutSentence(savedAt);
+}
+
+tasklistForms.run(['$rootScope', root => root.$on(LOGIN_SUCCESS, (event, person) => {
+  notice.hidden = true;
+  loggedIn(person.name);
+})]);
+
+export default [];

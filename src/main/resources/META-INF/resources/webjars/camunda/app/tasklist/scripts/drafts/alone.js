@@ -1,0 +1,50 @@
+// When somebody cannot go on with a form: nothing of it is shown any more but one's own text, to copy or to keep as a note.
+import { addNote, discard } from './server.js';
+
+const DOSSIER = /^\d{4}-\d{6,}$/;
+const TASK_GONE = 'Deze taak is al klaar, of is niet meer van uw team.';
+const COPY = 'Wat u zelf typte, staat hieronder.';
+
+/** @param told what the server says: who does it, what one typed in words, and which dossier it is about */
+export function taken(bar, place, told) {
+  const { takenBy, text, number } = told;
+  bar.hideForm();
+  if (text) {
+    const note = DOSSIER.test(number ?? '') ? [['Bewaar als notitie in het dossier', () => keepAsNote(bar, place, number, text)]] : [];
+    bar.say(`${takenBy} doet deze taak nu. ${COPY}`, ...note, ['Gooi mijn tekst weg', () => askFirst(bar, place, told)]);
+    bar.showText(text);
+  } else {
+    bar.say(`${takenBy} doet deze taak nu.`);
+  }
+}
+
+export function gone(bar, values) {
+  const text = texts(values);
+  bar.hideForm();
+  bar.say(text ? `${TASK_GONE} ${COPY}` : TASK_GONE);
+  if (text) {
+    bar.showText(text);
+  }
+}
+
+function askFirst(bar, place, told) {
+  bar.say('Uw eigen tekst gaat weg. Weet u het zeker?', ['Ja, gooi weg', async () => {
+    const { ok } = await discard(place);
+    bar.say(ok ? 'Uw tekst is weg.' : 'Dat lukte niet: er is geen verbinding.');
+  }], ['Nee, bewaar', () => taken(bar, place, told)]);
+}
+
+async function keepAsNote(bar, place, number, text) {
+  const { ok, says } = await addNote(number, { text, kind: 'OTHER', on: new Date().toLocaleDateString('sv-SE') });
+  if (ok) {
+    await discard(place);
+    bar.say('Uw tekst staat als notitie in het dossier.');
+  } else {
+    bar.tell(`De notitie is niet bewaard. ${says.detail ?? 'Er is geen verbinding. Probeer het opnieuw.'}`);
+  }
+}
+
+/** The texts among what was typed: nobody can say any more which field they were in. */
+function texts(value) {
+  return typeof value === 'string' ? value : Object.values(value ?? {}).map(texts).filter(text => text).join('\n');
+}

@@ -1,0 +1,43 @@
+// Why a draft is not saved, and what one can do about it.
+import { gone, taken } from './alone.js';
+import { time } from './times.js';
+
+/** @param answer what the server said instead */
+export function refused(desk, { status, says }) {
+  if (status === 401) {
+    loggedOut(desk);
+  } else if (says.kind === 'elsewhere') {
+    elsewhere(desk, says);
+  } else if (says.kind === 'taken') {
+    desk.stop(() => taken(desk.bar, desk.place, says));
+  } else if (status === 404) {
+    desk.stop(() => gone(desk.bar, desk.keeper.values));
+  } else {
+    desk.keeper.resting = false; // a shorter text may do
+    desk.bar.tell(status === 413 ? 'Nog niet bewaard: u typte te veel voor één formulier. Maak een tekst korter.'
+      : `Nog niet bewaard. ${says.detail ?? ''}`);
+  }
+}
+
+export function loggedOutSentence(savedAt) {
+  return `U bent uitgelogd.${savedAt ? ` Wat u tot ${time(savedAt)} typte is bewaard.` : ''} Log in en ga verder.`;
+}
+
+function loggedOut(desk) {
+  desk.bar.say(loggedOutSentence(desk.keeper.savedAt), ['Inloggen', desk.logIn]);
+}
+
+export function elsewhere(desk, { revision, savedAt }) {
+  desk.keeper.resting = true;
+  const when = savedAt ? ` (bewaard om ${time(savedAt)})` : '';
+  desk.bar.say(`U werkt ook in een ander venster aan dit formulier${when}.`,
+    ['Dat overnemen', () => desk.reopen()], ['Dit hier bewaren', () => insist(desk, revision)]);
+}
+
+async function insist(desk, revision) {
+  await desk.keeper.insist(revision);
+  if (!desk.keeper.resting) {
+    desk.bar.quiet();
+    await (desk.held ? desk.reopen() : null);
+  }
+}
