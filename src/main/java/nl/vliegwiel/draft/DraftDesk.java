@@ -8,7 +8,6 @@ import nl.vliegwiel.form.Actors;
 import nl.vliegwiel.form.OpenForm;
 import nl.vliegwiel.form.OpenForms;
 import nl.vliegwiel.form.schema.InWords;
-import nl.vliegwiel.team.Colleagues;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +18,12 @@ class DraftDesk {
     private final Actors actors;
     private final OpenForms forms;
     private final Drafts drafts;
-    private final Colleagues colleagues;
     private final InWords words;
 
-    DraftDesk(Actors actors, OpenForms forms, Drafts drafts, Colleagues colleagues, Clock clock) {
+    DraftDesk(Actors actors, OpenForms forms, Drafts drafts, Clock clock) {
         this.actors = actors;
         this.forms = forms;
         this.drafts = drafts;
-        this.colleagues = colleagues;
         this.words = new InWords(clock);
     }
 
@@ -75,7 +72,7 @@ class DraftDesk {
             return new DraftState(draft.revision(), draft.savedAt(), draft.typed().keySet(), changed, form.basedOn(), null, null, null);
         }
         String text = draft.typed().isEmpty() ? null : words.of(form.schema(), form.shown(), draft.typed());
-        return new DraftState(draft.revision(), draft.savedAt(), Set.of(), changed, form.basedOn(), colleagues.nameOf(form.takenBy()), text,
+        return new DraftState(draft.revision(), draft.savedAt(), Set.of(), changed, form.basedOn(), form.takenBy(), text,
                 form.number());
     }
 

@@ -10,9 +10,13 @@ import nl.vliegwiel.form.schema.FormSchema;
  * @param number the dossier or signal it is about; null for a start form
  * @param shown what it is filled with
  * @param basedOn the digest of what it shows (ADR 4)
- * @param takenBy login of the colleague whose task it is; null when this person may fill it in
+ * @param takenBy name of the colleague whose task it is; null when this person may fill it in
  */
 public record OpenForm(String place, String number, FormSchema schema, Map<String, Object> shown, String basedOn, String takenBy) {
 
     public static final String START = "start/";
+
+    public OpenForm takenBy(String colleague) {
+        return new OpenForm(place, number, schema, shown, basedOn, colleague);
+    }
 }

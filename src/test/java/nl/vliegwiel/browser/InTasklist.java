@@ -58,6 +58,11 @@ abstract class InTasklist {
         tasklist.close();
     }
 
+    /** The same product in another browser. */
+    Tasklist another() {
+        return new Tasklist(chromium.browser(), port);
+    }
+
     /** What comes of the last task. */
     void runJobs() {
         new DueJobs(management, runtime).run(number);

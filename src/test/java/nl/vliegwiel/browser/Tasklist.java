@@ -63,6 +63,11 @@ final class Tasklist implements AutoCloseable {
     private void typeLogin(String login) {
         page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        logInHere(login);
+    }
+
+    /** On the login page that is on the screen. */
+    void logInHere(String login) {
         page.locator("input[type=text]").fill(login);
         page.locator("input[type=password]").fill("demo");
         page.locator("button[type=submit]").click();
@@ -70,6 +75,16 @@ final class Tasklist implements AutoCloseable {
 
     private void screenshotOfPage(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("%02d-%s.png".formatted(++screens, name))));
+    }
+
+    /** As when a session ends on the server: it no longer knows this browser. */
+    void forgetSession() {
+        context.clearCookies();
+    }
+
+    /** Keeps the draft, while typing goes on. */
+    void save() {
+        page.locator("button[ng-click^='save(']").click();
     }
 
     void logout() {

@@ -3,6 +3,7 @@ package nl.vliegwiel.engine.form;
 import java.util.Optional;
 import nl.vliegwiel.form.OpenForm;
 import nl.vliegwiel.form.OpenForms;
+import nl.vliegwiel.team.Colleagues;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,16 +15,18 @@ import org.springframework.stereotype.Component;
 class EngineOpenForms implements OpenForms {
 
     private final ProcessEngine engine;
+    private final Colleagues colleagues;
 
-    EngineOpenForms(@Lazy ProcessEngine engine) {
+    EngineOpenForms(@Lazy ProcessEngine engine, Colleagues colleagues) {
         this.engine = engine;
+        this.colleagues = colleagues;
     }
 
     @Override
     public Optional<OpenForm> find(String place) {
         var commands = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
         try {
-            return Optional.ofNullable(commands.execute(new GetOpenForm(place)));
+            return Optional.ofNullable(commands.execute(new GetOpenForm(place, colleagues)));
         } catch (ProcessEngineException notForTheseEyes) {
             return Optional.empty();
         }

@@ -12,7 +12,11 @@ const DIRECTIVE = 'camTasklistFormCamundaDirective';
 const LOGIN_REQUIRED = 'authentication.login.required';
 const LOGIN_SUCCESS = 'authentication.login.success';
 
+const A_MOMENT = 1000;
+
 const tasklistForms = window.angular.module('cam.tasklist.form');
+/** The form that is open, also for a moment after a session's end took it away. */
+let atHand = null;
 
 tasklistForms.decorator(DIRECTIVE, ['$delegate', directives => {
   const directive = directives[0];
@@ -35,11 +39,25 @@ function open(link, scope, element, attributes, tasklistForm) {
       inner = quietScope(scope);
       link(inner, element, attributes, watched(tasklistForm, desk));
     }),
-    logIn: () => scope.$evalAsync(() => scope.$root.$broadcast(LOGIN_REQUIRED))
+    logIn: () => scope.$evalAsync(() => leaveSession(scope.$root))
   });
-  scope.$on(LOGIN_REQUIRED, () => sayLoggedOut(desk.sessionEnded()));
-  scope.$on('$destroy', () => desk.close());
+  scope.$on('$destroy', () => {
+    desk.close();
+    setTimeout(() => forget(desk), A_MOMENT);
+  });
+  atHand = desk;
   desk.open();
+}
+
+/** As Tasklist itself does when the server no longer knows the session. */
+function leaveSession(root) {
+  root.$broadcast('authentication.changed', null);
+  root.authentication = null;
+  root.$broadcast(LOGIN_REQUIRED);
+}
+
+function forget(desk) {
+  atHand = atHand === desk ? null : atHand;
 }
 
 function place({ taskId, processDefinitionKey, processDefinitionId }) {
@@ -79,14 +97,18 @@ const notice = Object.assign(document.createElement('p'), { className: 'draft-lo
 notice.setAttribute('role', 'status');
 document.body.append(notice);
 
-function sayLoggedOut(savedAt) {
-  notice.hidden = false;
-  notice.textContent = loggedOutSentence(savedAt);
-}
-
-tasklistForms.run(['$rootScope', root => root.$on(LOGIN_SUCCESS, (event, person) => {
-  notice.hidden = true;
-  loggedIn(person.name);
-})]);
+tasklistForms.run(['$rootScope', root => {
+  root.$on(LOGIN_REQUIRED, () => {
+    const typed = atHand?.sessionEnded();
+    if (typed) {
+      notice.textContent = loggedOutSentence(typed.savedAt);
+      notice.hidden = false;
+    }
+  });
+  root.$on(LOGIN_SUCCESS, (event, person) => {
+    notice.hidden = true;
+    loggedIn(person.name);
+  });
+}]);
 
 export default [];

@@ -118,12 +118,17 @@ export class Desk {
     await (this.keeper.unsaved ? null : this.reopen());
   }
 
-  /** The session is over: this page remembers what the server does not have yet. */
+  /**
+   * The session is over: this page remembers what the server does not have yet.
+   *
+   * @return null when nothing was typed; else until when it is saved
+   */
   sessionEnded() {
-    if (this.keeper?.unsaved && !this.stopped) {
+    const unsaved = Boolean(this.keeper?.unsaved) && !this.stopped;
+    if (unsaved) {
       hold(this.login, this.place, this.keeper.draft());
     }
-    return this.keeper?.savedAt;
+    return unsaved || this.keeper?.savedAt ? { savedAt: this.keeper.savedAt } : null;
   }
 
   async close() {

@@ -1,0 +1,162 @@
+package nl.vliegwiel.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What somebody types in a form is kept while typing: nothing is lost, and nothing of it stays in the browser. */
+@DisplayName("In Tasklist unfinished input")
+class DraftTest extends InTasklist {
+
+    private static final String MINE = "Mijn taken";
+    private static final String TASK = "Contact zoeken";
+    private static final String NOTE = "note";
+    private static final String TOO_LONG = "Wij gaan er eerst langs. ".repeat(90);
+
+    @Autowired
+    private TaskService tasks;
+
+    private Tasklist second;
+
+    @BeforeEach
+    void openTask() {
+        number = player.start("anna", "signal", Map.of("householdName", "Familie Concept", "neighbourhood", "binnenstad", "source", "GP",
+                "description", "Er is veel tegelijk."));
+        player.work("anna", number, "userTask_assessSignal", Map.of("triageOutcome", "CASE", "reason", "Liever even langs."));
+        runJobs();
+        number = jdbc.sql("select dossier from signal where number = ?").param(number).query(String.class).single();
+        second = another();
+        tasklist.login("anna");
+        open(MINE, TASK);
+    }
+
+    @AfterEach
+    void closeSecond() {
+        second.close();
+    }
+
+    @Test
+    void comesBackInAnotherBrowserEvenWhenTheFormWouldNotTakeItAndStaysInNone() {
+        tasklist.page().evaluate("localStorage.setItem('camunda-form:1', 'Oud'); sessionStorage.setItem('camForm:1', 'Oud')");
+        tasklist.type(NOTE, TOO_LONG);
+        assertThat(line(tasklist)).containsText("Bewaard om");
+        tasklist.save();
+
+        second.login("anna");
+        second.list(MINE, number);
+        second.open(TASK);
+
+        assertThat(bar(second)).containsText("Uw concept van vandaag");
+        assertThat(second.read(NOTE)).isEqualTo(TOO_LONG);
+        second.screenshot("draft-resumed");
+        for (Tasklist browser : new Tasklist[] {tasklist, second}) {
+            assertThat(stored(browser)).doesNotContain("Oud", "eerst langs", "Concept", "camunda-form");
+        }
+        press(second, "Opnieuw beginnen");
+        press(second, "Ja, begin opnieuw");
+        assertThat(line(second)).containsText("U bent opnieuw begonnen.");
+        assertThat(second.read(NOTE)).isEmpty();
+    }
+
+    @Test
+    void isNotOverwrittenByAnotherWindow() {
+        second.login("anna");
+        second.list(MINE, number);
+        second.open(TASK);
+        tasklist.type(NOTE, "In het eerste venster.");
+        assertThat(line(tasklist)).containsText("Bewaard om");
+
+        second.type(NOTE, "In het tweede venster.");
+
+        assertThat(bar(second)).containsText("U werkt ook in een ander venster aan dit formulier (bewaard om");
+        second.screenshot("draft-in-two-windows");
+        press(second, "Dit hier bewaren");
+        assertThat(line(second)).containsText("Bewaard om");
+        tasklist.type(NOTE, "En nu weer in het eerste.");
+        press(tasklist, "Dat overnemen");
+        assertThat(tasklist.form().locator("textarea[id$='note']")).hasValue("In het tweede venster.");
+    }
+
+    @Test
+    void outlivesASessionForTheSamePersonOnly() {
+        tasklist.type(NOTE, "Voor de sessie eindigt.");
+        assertThat(line(tasklist)).containsText("Bewaard om");
+        tasklist.forgetSession();
+        tasklist.type(NOTE, "Na de sessie getypt.");
+        assertThat(bar(tasklist)).containsText("U bent uitgelogd. Wat u tot");
+        tasklist.screenshot("draft-logged-out");
+        press(tasklist, "Inloggen");
+        assertThat(tasklist.page().locator(".draft-logged-out")).containsText("Log in en ga verder.");
+        assertThat(stored(tasklist)).doesNotContain("sessie");
+
+        tasklist.logInHere("anna");
+
+        tasklist.page().locator(".task-card .fjs-container .fjs-form-field").first().waitFor();
+        assertThat(bar(tasklist)).containsText("Uw concept van vandaag");
+        assertThat(tasklist.read(NOTE)).isEqualTo("Na de sessie getypt.");
+
+        tasklist.forgetSession();
+        tasklist.type(NOTE, "Alleen voor anna.");
+        press(tasklist, "Inloggen");
+        tasklist.logInHere("amir");
+        tasklist.page().waitForTimeout(1500);
+        assertThat(jdbc.sql("select typed from form_draft").query(String.class).list()).singleElement().asString().doesNotContain("Alleen");
+    }
+
+    @Test
+    void isGivenBackAsTextWhenAColleagueTookTheTask() {
+        tasklist.type(NOTE, "Wat anna dacht.");
+        assertThat(line(tasklist)).containsText("Bewaard om");
+        tasks.createTaskQuery().processInstanceBusinessKey(number).taskDefinitionKey("userTask_makeContact").list()
+                .forEach(task -> tasks.setAssignee(task.getId(), "amir"));
+
+        tasklist.type(NOTE, "Wat anna later dacht.");
+
+        assertThat(bar(tasklist)).containsText("doet deze taak nu.");
+        assertThat(bar(tasklist).locator("textarea")).hasValue("Toelichting: Wat anna later dacht.");
+        assertThat(tasklist.form()).isHidden();
+        tasklist.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/draft-taken.png")));
+    }
+
+    @Test
+    void waitsInADialogThatStartsSomething() {
+        tasklist.startProcess("Signaal");
+        tasklist.type("description", "Een half signaal.");
+        assertThat(line(tasklist)).containsText("Bewaard om");
+        tasklist.page().reload();
+
+        tasklist.startProcess("Signaal");
+
+        assertThat(bar(tasklist)).containsText("Uw concept van vandaag");
+        assertThat(tasklist.read("description")).isEqualTo("Een half signaal.");
+        tasklist.page().screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/draft-start.png")));
+    }
+
+    private static Locator bar(Tasklist browser) {
+        return browser.page().locator(".draft-bar").last();
+    }
+
+    private static Locator line(Tasklist browser) {
+        return browser.page().locator(".draft-line").last();
+    }
+
+    private static void press(Tasklist browser, String label) {
+        bar(browser).locator("button").filter(new Locator.FilterOptions().setHasText(label)).click();
+    }
+
+    /** Every place where a page can put something away. */
+    private static String stored(Tasklist browser) {
+        return (String) browser.page().evaluate("""
+                async () => JSON.stringify(localStorage) + JSON.stringify(sessionStorage)
+                    + (await indexedDB.databases()).map(database => database.name) + (await caches.keys()) + document.cookie + location.href""");
+    }
+}
