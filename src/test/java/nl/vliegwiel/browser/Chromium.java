@@ -26,6 +26,8 @@ final class Chromium implements AutoCloseable {
     private static final List<String> QUIET = List.of("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
+    private static Chromium shared;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -43,6 +45,15 @@ final class Chromium implements AutoCloseable {
         }
         Assumptions.assumeTrue(executable.isPresent(), NONE);
         return new Chromium(executable.orElseThrow());
+    }
+
+    /** One for all tests of this JVM, as a start takes a second or two; it ends with the JVM. */
+    static synchronized Chromium shared() {
+        if (shared == null) {
+            shared = start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
     }
 
     private static Optional<Path> find() {

@@ -19,10 +19,21 @@ record DueJobs(ManagementService management, RuntimeService runtime) {
         }
     }
 
+    /** Does now what a clock in the model would do later. */
+    void run(String number, String event) {
+        List<Job> clocks = management.createJobQuery().activityId(event).timers().list().stream()
+                .filter(clock -> instances(number).contains(clock.getProcessInstanceId())).toList();
+        management.executeJob(clocks.get(0).getId());
+    }
+
     private List<Job> due(String number) {
-        Set<String> instances = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .map(ProcessInstance::getId).collect(Collectors.toSet());
+        Set<String> instances = instances(number);
         return instances.isEmpty() ? List.of()
                 : management.createJobQuery().processInstanceIds(instances).executable().withRetriesLeft().active().list();
+    }
+
+    private Set<String> instances(String number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream().map(ProcessInstance::getId)
+                .collect(Collectors.toSet());
     }
 }

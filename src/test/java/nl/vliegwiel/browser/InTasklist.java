@@ -2,12 +2,12 @@ package nl.vliegwiel.browser;
 
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.microsoft.playwright.Browser;
 import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.product.ProductTest;
 import nl.vliegwiel.product.TestDatabase;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +22,7 @@ abstract class InTasklist {
     private static Chromium chromium;
 
     @LocalServerPort
-    private int port;
+    int port;
     @Autowired
     Player player;
     @Autowired
@@ -38,14 +38,7 @@ abstract class InTasklist {
     @BeforeAll
     static void startBrowser() {
         assumeFalse(TestDatabase.isPostgres(), "the browser sees no database: once is enough");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
+        chromium = Chromium.shared();
     }
 
     @BeforeEach
@@ -66,6 +59,17 @@ abstract class InTasklist {
     /** What comes of the last task. */
     void runJobs() {
         new DueJobs(management, runtime).run(number);
+    }
+
+    /** Lets the time pass until this event of the model. */
+    void waitFor(String event) {
+        runJobs();
+        new DueJobs(management, runtime).run(number, event);
+        runJobs();
+    }
+
+    Browser browser() {
+        return chromium.browser();
     }
 
     void open(String list, String task) {

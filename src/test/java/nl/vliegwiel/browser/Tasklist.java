@@ -10,7 +10,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
 /** Tasklist as a person uses it: with the mouse and the keyboard, and nothing that Tasklist does not offer. */
 final class Tasklist implements AutoCloseable {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     /** A busy build machine shows a page late, and late is not broken. */
@@ -34,7 +32,7 @@ final class Tasklist implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
-    private int screens;
+    private final Screens screens = new Screens();
 
     /** @param port where the product listens */
     Tasklist(Browser browser, int port) {
@@ -53,7 +51,7 @@ final class Tasklist implements AutoCloseable {
                 page.locator(".task-filter").first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / ATTEMPTS));
                 return;
             } catch (TimeoutError drawnAnew) {
-                screenshotOfPage("login-again");
+                screens.picture(page, "login-again");
             }
         }
         typeLogin(login);
@@ -73,8 +71,9 @@ final class Tasklist implements AutoCloseable {
         page.locator("button[type=submit]").click();
     }
 
-    private void screenshotOfPage(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("%02d-%s.png".formatted(++screens, name))));
+    /** What this person saw, and what is wrong with it. */
+    Screens screens() {
+        return screens;
     }
 
     /** As when a session ends on the server: it no longer knows this browser. */
@@ -128,7 +127,7 @@ final class Tasklist implements AutoCloseable {
         if (value.count() > 0) {
             page.locator(".search-container .remove-search").click();
         }
-        page.locator("input[placeholder='Taken zoeken']").click();
+        page.locator(".search-container input.main-field").click();
         page.locator(".search-container .dropdown-menu a").filter(new Locator.FilterOptions().setHasText(BUSINESS_KEY)).click();
         value.locator("input").fill(number);
         value.locator("input").press("Enter");
@@ -209,16 +208,17 @@ final class Tasklist implements AutoCloseable {
         return page;
     }
 
-    /** Takes a picture of the whole form, as on a screen that is high enough. */
+    /** Takes a picture of the whole form, as on a screen that is high enough, and looks at what it says and lacks. */
     void screenshot(String name) {
+        screens.check(page, name);
         int height = ((Number) form().evaluate("form => form.scrollHeight")).intValue();
         page.setViewportSize(WIDTH, Math.max(HEIGHT, height + AROUND_A_FORM));
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("%02d-%s.png".formatted(++screens, name))));
+        screens.picture(page, name);
         page.setViewportSize(WIDTH, HEIGHT);
     }
 
     /** @param field its key; in a row of a list followed by an underscore and the row's number, from 0 */
-    private Locator input(String field) {
+    Locator input(String field) {
         return form().locator(ids(field));
     }
 

@@ -6,8 +6,10 @@ export default {
   disableWelcomeMessage: true,
   locales,
   customScripts: [
+    '../../assets/vliegwiel/form-repairs',
+    '../../assets/vliegwiel/shell-repairs',
     '../../assets/vliegwiel/shell-words',
-    'scripts/cards',
+    'scripts/cards'
     'scripts/complete-button',
     'scripts/drafts',
     'scripts/form-words'

@@ -7,6 +7,7 @@ export default {
   disableWelcomeMessage: true,
   locales,
   customScripts: [
+    '../../assets/vliegwiel/shell-repairs',
     '../../assets/vliegwiel/shell-words'
   ]
 };

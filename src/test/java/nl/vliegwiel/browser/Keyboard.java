@@ -1,0 +1,126 @@
+package nl.vliegwiel.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A person without a mouse: Tab, arrows, Enter, Space and the shortcuts. What Tab does not reach, is out of reach. */
+final class Keyboard {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
+    private static final int MANY_TABS = 250;
+    private static final int A_MOMENT = 150;
+    private static final String HERE = "element => element === document.activeElement";
+    /** The same way from one option to the one wanted, as the arrow keys go. */
+    private static final String STEPS = """
+            (list, wanted) => {
+              const options = [...list.children];
+              return options.findIndex(option => option.textContent.includes(wanted)) - options.findIndex(option => option.classList.contains('focused'));
+            }""";
+    /** A ring around what has the focus, or around the box it stands in. Null when there is one, or when nothing has it. */
+    private static final String NO_RING = """
+            () => {
+              const focused = document.activeElement;
+              if (!focused || focused === document.body) return null;
+              for (let element = focused, depth = 0; element && depth < 3; element = element.parentElement, depth++) {
+                const style = getComputedStyle(element);
+                if ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || (depth === 0 && style.boxShadow !== 'none')) return null;
+              }
+              return `${focused.localName}.${focused.className} ${focused.textContent.trim().slice(0, 30)}`;
+            }""";
+
+    private final Page page;
+    private final Set<String> unseen = new LinkedHashSet<>();
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** What had the focus on the way, and did not show it. */
+    Set<String> unseen() {
+        return unseen;
+    }
+
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    void tabTo(Locator target) {
+        target.first().waitFor();
+        for (int tab = 0; tab < MANY_TABS; tab++) {
+            if ((boolean) target.first().evaluate(HERE)) {
+                return;
+            }
+            press("Tab");
+            Object ringless = page.evaluate(NO_RING);
+            if (ringless != null) {
+                unseen.add(ringless.toString());
+            }
+        }
+        throw new AssertionError("Tab does not reach " + target);
+    }
+
+    void enter(Locator target) {
+        tabTo(target);
+        press("Enter");
+    }
+
+    void type(Locator input, LocalDate day) {
+        type(input, TYPED.format(day));
+    }
+
+    void type(Locator input, String text) {
+        tabTo(input);
+        press("Control+a");
+        page.keyboard().type(text);
+        press("Tab"); // form-js takes what was typed when one leaves the field
+        assertThat(input).hasValue(text);
+    }
+
+    /** Opens a choice list by going there, walks to the option and takes it. */
+    void pick(Locator input, String option) {
+        tabTo(input);
+        Locator field = page.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(input));
+        Locator list = field.locator(".fjs-dropdownlist");
+        list.waitFor();
+        int steps = ((Number) list.evaluate(STEPS, option)).intValue();
+        for (int step = 0; step < Math.abs(steps); step++) {
+            press(steps > 0 ? "ArrowDown" : "ArrowUp");
+        }
+        page.waitForTimeout(A_MOMENT); // form-js redraws before it knows where the arrows went
+        press("Enter");
+        assertThat(input).hasValue(Pattern.compile(".*" + Pattern.quote(option) + ".*"));
+    }
+
+    /** A box by Space; a round one by arrows from its neighbour that Tab reaches. */
+    void tick(Locator box) {
+        if ("radio".equals(box.getAttribute("type"))) {
+            choose(box);
+        } else {
+            tabTo(box);
+            press("Space");
+        }
+        assertThat(box).isChecked();
+    }
+
+    private void choose(Locator radio) {
+        Locator group = page.locator("input[type=radio][name='" + radio.getAttribute("name") + "']");
+        while (!(boolean) group.first().evaluate("first => document.activeElement?.name === first.name")) {
+            press("Tab");
+        }
+        int from = ((Number) radio.evaluate("radio => [...document.getElementsByName(radio.name)].indexOf(document.activeElement)")).intValue();
+        int to = ((Number) radio.evaluate("radio => [...document.getElementsByName(radio.name)].indexOf(radio)")).intValue();
+        for (int step = from; step < to; step++) {
+            press("ArrowDown");
+        }
+        if (!radio.isChecked()) {
+            press("Space");
+        }
+    }
+}
