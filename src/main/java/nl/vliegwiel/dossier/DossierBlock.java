@@ -104,8 +104,9 @@ public sealed interface DossierBlock {
     /**
      * @param source a data address ({@code data:image/svg+xml…})
      * @param text the same in words
+     * @param small whether it is seen at once; a large one is unfolded by whoever wants it
      */
-    record Picture(String source, String text) implements DossierBlock {
+    record Picture(String source, String text, boolean small) implements DossierBlock {
 
         @Override
         public String kind() {

@@ -35,7 +35,7 @@ final class PhasePicture {
     static Picture of(Phase now, Map<Phase, LocalDate> began) {
         PhasePicture picture = new PhasePicture(now, began);
         MatrixPicture drawn = SvgPicture.of(PER_ROW * STEP, 2 * ROW, "De fasen", picture.words(), picture.shapes());
-        return new Picture(drawn.source(), picture.words());
+        return new Picture(drawn.source(), picture.words(), true);
     }
 
     private boolean isDone(Phase phase) {

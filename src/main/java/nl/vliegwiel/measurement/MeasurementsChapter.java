@@ -47,7 +47,7 @@ class MeasurementsChapter implements DossierPart {
         }
         List<DossierBlock> blocks = new ArrayList<>(List.of(table(all)));
         Stream.of(scores.compare(all), solvedBy.compare(all)).filter(drawn -> drawn.source() != null)
-                .forEach(drawn -> blocks.add(new Picture(drawn.source(), drawn.text())));
+                .forEach(drawn -> blocks.add(new Picture(drawn.source(), drawn.text(), false)));
         return new DossierTale(blocks, all.stream()
                 .map(one -> new Happening(one.takenOn(), "Gemeten: de " + one.ordinal() + "-meting")).toList());
     }

@@ -8,4 +8,11 @@ package nl.vliegwiel.overview;
  * @param waitsUntil until when it is paused, in words; null when it is not
  */
 record HouseholdTask(String id, String name, String who, String due, boolean late, String waitsUntil) {
+
+    /** Who has it, and until when. */
+    public String told() {
+        String holder = who == null ? "Nog van niemand" : who;
+        String until = waitsUntil != null ? ", wacht tot " + waitsUntil : due == null ? "" : ", klaar op " + due;
+        return holder + until;
+    }
 }

@@ -9,10 +9,12 @@ export default {
     '../../assets/vliegwiel/form-repairs',
     '../../assets/vliegwiel/shell-repairs',
     '../../assets/vliegwiel/shell-words',
-    'scripts/cards'
+    'scripts/cards',
     'scripts/complete-button',
+    'scripts/dossier-tab',
     'scripts/drafts',
-    'scripts/form-words'
+    'scripts/form-words',
+    'scripts/search'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: say('neemt de gekozen taak op u', 'claims the chosen task') },

@@ -1,0 +1,3 @@
+import '/desk/search-box.js';
+
+export default [];
