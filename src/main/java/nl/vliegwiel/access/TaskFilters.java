@@ -32,6 +32,18 @@ class TaskFilters {
     private static final String[] VISITS = {"userTask_makeContact", "userTask_visitHousehold", "userTask_recordIntake", "userTask_discussPlan",
         "userTask_checkIn", "userTask_measureAgain", "userTask_recordConversation", "userTask_guideHousehold", "userTask_recordAftercare",
         "userTask_holdClosingConversation"};
+    /** What a list says when nothing is in it, by its name. */
+    private static final Map<String, String> EMPTY = Map.of(
+            "Mijn taken", "U hebt nu geen taken.",
+            "Vandaag", "Vandaag hoeft er niets meer klaar.",
+            "Te laat", "Niets te laat. Mooi.",
+            "Te doen in mijn team", "Alle taken van uw team zijn verdeeld.",
+            "Alle taken van mijn team", "Uw team heeft nu geen taken.",
+            "Bezoeken deze week", "Er staan deze week geen bezoeken meer open.",
+            "Wacht op iemand anders", "Geen van uw taken wacht op iemand anders.",
+            "Werk verdelen", "Er is nu niets te verdelen.",
+            "Te laat in mijn teams", "Niets te laat in uw teams. Mooi.",
+            "Gepauzeerd", "Er is nu geen werk gepauzeerd.");
     /** Lists of earlier versions: what was nearly late is on the list of today, and on the card of each task. */
     private static final List<String> RETIRED = List.of("Bijna te laat");
 
@@ -99,7 +111,7 @@ class TaskFilters {
         }
         filter.setQuery(query.orderByDueDate().asc());
         filter.setProperties(Map.of("description", description, "priority", position, "refresh", true, "color", color,
-                "showUndefinedVariable", false, "variables", List.of()));
+                "empty", EMPTY.get(name), "showUndefinedVariable", false, "variables", List.of()));
         return filters.saveFilter(filter);
     }
 
