@@ -28,10 +28,11 @@ class SessionLogin implements Filter {
     /** What screens ask under /api. */
     static final String DESK = "/api/desk";
     /** Pages of our own for people who logged in. */
-    static final String[] PAGES = {"/notitie", "/notitie/*", "/zoeken", "/dossier/*", "/mijn-werk"};
+    static final String[] PAGES = {"/notitie", "/notitie/*", "/zoeken", "/dossier/*", "/mijn-werk", SessionLogin.LEAVING};
     static final String LOGIN_PAGE = "/inloggen";
+    static final String LEAVING = "/uitloggen";
+    static final String ENGINE = "default";
 
-    private static final String ENGINE = "default";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String NOBODY = """
             {"type":"about:blank","title":"U bent uitgelogd","status":401,"detail":"Log opnieuw in. Wat bewaard was, staat er nog."}""";
@@ -81,6 +82,8 @@ class SessionLogin implements Filter {
         boolean page = !request.getServletPath().startsWith(DESK);
         if (page && READING.contains(request.getMethod())) {
             response.sendRedirect(LOGIN_PAGE + "?naar=" + request.getRequestURI());
+        } else if (request.getServletPath().equals(LEAVING)) {
+            response.sendRedirect(LOGIN_PAGE + "?uit");
         } else {
             answer(response, HttpServletResponse.SC_UNAUTHORIZED, NOBODY);
         }

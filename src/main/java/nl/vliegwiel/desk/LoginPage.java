@@ -11,15 +11,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPage {
 
-    private static final String FIRST_PAGE = "/notitie";
     /** Of this server: no other site, and nothing but a page's own address. */
     private static final String OWN_PAGE = "/[a-z0-9/-]*";
 
-    /** @param page where somebody was going; null for the page of notes */
+    /**
+     * @param page where somebody was going; null for the web app of that person's role
+     * @param left null unless somebody just left
+     */
     @GetMapping("/inloggen")
-    String show(@RequestParam(name = "naar", required = false) String page, Model model) {
+    String show(@RequestParam(name = "naar", required = false) String page, @RequestParam(name = "uit", required = false) String left, Model model) {
         boolean own = page != null && page.matches(OWN_PAGE) && !page.startsWith("//");
-        model.addAttribute("page", own ? page : FIRST_PAGE);
+        model.addAttribute("page", own ? page : null);
+        model.addAttribute("left", left != null);
         return "desk/login";
     }
 }
