@@ -14,6 +14,7 @@ export default {
     'scripts/dossier-tab',
     'scripts/drafts',
     'scripts/form-words',
+    'scripts/own-pages',
     'scripts/search'
   ],
   shortcuts: {
