@@ -1,6 +1,7 @@
 package nl.vliegwiel.note;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.vliegwiel.api.ApiProblem;
@@ -80,9 +81,21 @@ public class DossierNotes {
         shelf.takeAway(own(author, number, id));
     }
 
+    boolean canUndo(DossierNote note) {
+        return shelf.canTakeAway(note);
+    }
+
+    /** @throws ApiProblem for a note that this person did not write, or in a dossier that this person may no longer see */
+    DossierNote own(Actor author, UUID id) {
+        return shelf.find(id, author.id()).filter(note -> access.allows(author, note.reference())).orElseThrow(DossierNotes::noSuchNote);
+    }
+
     private DossierNote own(Actor author, String number, UUID id) {
-        return shelf.find(id, author.id()).filter(note -> note.reference().equals(number)).orElseThrow(() -> new ApiProblem(
-                HttpStatus.NOT_FOUND, "Deze notitie is er niet", "U hebt deze notitie al weggehaald, of iemand anders schreef hem."));
+        return Optional.of(own(author, id)).filter(note -> note.reference().equals(number)).orElseThrow(DossierNotes::noSuchNote);
+    }
+
+    private static ApiProblem noSuchNote() {
+        return new ApiProblem(HttpStatus.NOT_FOUND, "Deze notitie is er niet", "U hebt deze notitie al weggehaald, of iemand anders schreef hem.");
     }
 
     private void requireOpen(Actor author, String number) {

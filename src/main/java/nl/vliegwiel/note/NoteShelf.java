@@ -7,14 +7,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vliegwiel.form.FormRejected;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps notes, takes one away again, corrects one. Who may do that was asked before. */
 @Service
 @Transactional
-@EnableConfigurationProperties(NoteTerms.class)
 class NoteShelf {
 
     private final NoteRows rows;
@@ -61,12 +59,16 @@ class NoteShelf {
 
     /** @throws FormRejected when its time is over */
     void takeAway(DossierNote note) {
-        if (isOver(note, Duration.ofMinutes(terms.undoMinutes()))) {
+        if (!canTakeAway(note)) {
             throw new FormRejected(null, null, "U kunt een notitie tot %d minuten na het bewaren weghalen. Schrijf een nieuwe notitie met wat er wel klopt."
                     .formatted(terms.undoMinutes()));
         }
         rows.forgetBefore(note.id());
         rows.delete(note);
+    }
+
+    boolean canTakeAway(DossierNote note) {
+        return !isOver(note, Duration.ofMinutes(terms.undoMinutes()));
     }
 
     private boolean isOver(DossierNote note, Duration term) {
