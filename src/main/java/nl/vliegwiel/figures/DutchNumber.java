@@ -5,14 +5,14 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** A number as people read it: 1.204 and 6,5. */
-final class DutchNumber {
+public final class DutchNumber {
 
     private static final int DECIMALS = 1;
 
     private DutchNumber() {
     }
 
-    static String of(BigDecimal value) {
+    public static String of(BigDecimal value) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("nl-NL"));
         format.setMaximumFractionDigits(DECIMALS);
         return format.format(value);

@@ -19,14 +19,14 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("vliegwiel.figures")
-record FigureTerms(@DefaultValue("5") @Min(2) @Max(100) int smallestGroup, @DefaultValue("12") @Min(1) @Max(60) int monthsLookedAt,
+public record FigureTerms(@DefaultValue("5") @Min(2) @Max(100) int smallestGroup, @DefaultValue("12") @Min(1) @Max(60) int monthsLookedAt,
         @DefaultValue("13") @Min(1) @Max(104) int quietWeeks, @DefaultValue @Valid OutlierRule outlier) {
 
     /**
      * @param leastTeams so many teams have the figure before one of them can stand out
      * @param iqrFactor so many times the interquartile range below the first quartile or above the third
      */
-    record OutlierRule(@DefaultValue("5") @Min(4) @Max(100) int leastTeams,
+    public record OutlierRule(@DefaultValue("5") @Min(4) @Max(100) int leastTeams,
             @DefaultValue("1.5") @DecimalMin("0.5") @DecimalMax("10") BigDecimal iqrFactor) {
     }
 }

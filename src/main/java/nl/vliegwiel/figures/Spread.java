@@ -9,14 +9,14 @@ import java.util.List;
  * (n - 1) x p counted from 0: type 7 of Hyndman and Fan, QUARTILE.INC of Excel, what R takes by itself. The class path has no library
  * for it; ten lines are less than a dependency.
  */
-final class Spread {
+public final class Spread {
 
     private static final int QUARTERS = 4;
 
     private final List<BigDecimal> sorted;
 
     /** @throws IllegalArgumentException when there are no values */
-    Spread(List<BigDecimal> values) {
+    public Spread(List<BigDecimal> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("Nothing has no middle");
         }
@@ -27,7 +27,7 @@ final class Spread {
         return quartile(1);
     }
 
-    BigDecimal median() {
+    public BigDecimal median() {
         return quartile(2);
     }
 

@@ -1,6 +1,5 @@
 package nl.vliegwiel.lifecycle;
 
-import java.util.Map;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.dossier.Phase;
@@ -15,14 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EnterPhaseListener implements ExecutionListener {
 
-    private static final Map<String, Phase> PHASES = Map.of(
-            "callActivity_outreach", Phase.CONTACT,
-            "callActivity_intake", Phase.INTAKE,
-            "callActivity_plan", Phase.PLAN,
-            "callActivity_evaluation", Phase.EVALUATION,
-            "callActivity_handover", Phase.HANDOVER,
-            "callActivity_aftercare", Phase.AFTERCARE);
-
     private final Dossiers dossiers;
 
     EnterPhaseListener(Dossiers dossiers) {
@@ -31,7 +22,7 @@ class EnterPhaseListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        Phase phase = PHASES.get(execution.getCurrentActivityId());
+        Phase phase = PhaseSteps.PHASES.get(execution.getCurrentActivityId());
         CaseFile file = dossiers.get(execution.getProcessBusinessKey());
         if (phase != null && file.team().equals(execution.getTenantId())) {
             file.enter(phase);
