@@ -1,6 +1,7 @@
 package nl.vliegwiel.absence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface AbsenceRows extends Repository<Absence, UUID> {
     Absence save(Absence absence);
 
     Optional<Absence> findByNumber(String number);
+
+    List<Absence> findByNumberIn(Collection<String> numbers);
 
     List<Absence> findByStatusAndFromOnLessThanEqual(AbsenceStatus status, LocalDate day);
 
