@@ -30,6 +30,7 @@ function loggedOut(desk) {
 export function elsewhere(desk, { revision, savedAt }) {
   desk.keeper.resting = true;
   const when = savedAt ? ` (bewaard om ${time(savedAt)})` : '';
+  desk.bar.tell('Nog niet bewaard: kies eerst boven het formulier.');
   desk.bar.say(`U werkt ook in een ander venster aan dit formulier${when}.`,
     ['Dat overnemen', () => desk.reopen()], ['Dit hier bewaren', () => insist(desk, revision)]);
 }
