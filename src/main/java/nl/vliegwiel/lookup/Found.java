@@ -3,7 +3,7 @@ package nl.vliegwiel.lookup;
 import java.util.List;
 
 /** @param message what somebody reads above the list, also when it is empty */
-record Found(List<Hit> hits, String message) {
+public record Found(List<Hit> hits, String message) {
 
     static Found nothing(String message) {
         return new Found(List.of(), message);

@@ -7,5 +7,5 @@ package nl.vliegwiel.lookup;
  * @param state the phase, or that it is closed
  * @param why how it was found when the typed text stands in none of it; null otherwise
  */
-record Hit(String number, String name, String address, String state, String why) {
+public record Hit(String number, String name, String address, String state, String why) {
 }

@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds households: first where the text stands in so many letters, then what is spelled alike. */
 @Service
 @Transactional(readOnly = true)
-class Search {
+public class Search {
 
     static final int MOST = 20;
     private static final int SHORTEST = 2;
@@ -30,11 +30,11 @@ class Search {
     }
 
     /** Whether a search box is of use to this person. */
-    boolean isFor(Actor actor) {
+    public boolean isFor(Actor actor) {
         return !actor.teams().isEmpty() && !Collections.disjoint(actor.roles(), DossierAccess.READERS);
     }
 
-    Found find(Actor actor, String typed) {
+    public Found find(Actor actor, String typed) {
         String text = typed == null ? "" : typed.strip().replaceAll("\\s+", " ");
         if (text.length() < SHORTEST) {
             return Found.nothing("Typ ten minste 2 letters of cijfers.");

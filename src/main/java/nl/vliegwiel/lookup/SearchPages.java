@@ -1,8 +1,11 @@
 package nl.vliegwiel.lookup;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import nl.vliegwiel.desk.DeskPage;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.Actors;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +34,13 @@ class SearchPages {
     }
 
     record Question(String text) {
+    }
+
+    /** In the menu of our own pages. */
+    @Bean
+    @Order(20)
+    static DeskPage searchInMenu(Search search) {
+        return new DeskPage("/zoeken", "Zoeken", search::isFor);
     }
 
     @GetMapping("/api/desk/search")

@@ -2,7 +2,6 @@ package nl.vliegwiel.note;
 
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.vliegwiel.api.ApiProblem;
 import nl.vliegwiel.dossier.CaseFile;
@@ -10,7 +9,6 @@ import nl.vliegwiel.dossier.DossierAccess;
 import nl.vliegwiel.dossier.Dossiers;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected;
-import nl.vliegwiel.team.Colleagues;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -19,9 +17,6 @@ import org.springframework.stereotype.Service;
 /** Writes a note for somebody, in a dossier that this person may see; once, however often it is sent. */
 @Service
 public class DossierNotes {
-
-    /** Who works with households. Project leads and management are members of teams, and know no household. */
-    private static final Set<String> MAY_WRITE = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, "regisseur", Colleagues.PARTNER);
 
     private final NoteCheck check;
     private final NoteShelf shelf;
@@ -36,7 +31,7 @@ public class DossierNotes {
     }
 
     public static boolean mayWrite(Actor actor) {
-        return !Collections.disjoint(actor.roles(), MAY_WRITE);
+        return !Collections.disjoint(actor.roles(), DossierAccess.READERS);
     }
 
     /**

@@ -1,5 +1,7 @@
 package nl.vliegwiel.note;
 
+import nl.vliegwiel.lookup.Hit;
+
 /**
  * A household to choose.
  *
@@ -7,4 +9,8 @@ package nl.vliegwiel.note;
  * @param phase where it stands, in words
  */
 record HouseholdPick(String number, String name, String address, String phase) {
+
+    static HouseholdPick of(Hit hit) {
+        return new HouseholdPick(hit.number(), hit.name(), hit.address(), hit.why() == null ? hit.state() : hit.state() + " · " + hit.why());
+    }
 }

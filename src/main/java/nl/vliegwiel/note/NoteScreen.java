@@ -10,6 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.FormRejected.Fault;
+import nl.vliegwiel.lookup.Found;
+import nl.vliegwiel.lookup.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,10 +24,12 @@ class NoteScreen {
     private static final int AT_ONCE = 3;
 
     private final HouseholdPicks picks;
+    private final Search search;
     private final Clock clock;
 
-    NoteScreen(HouseholdPicks picks, Clock clock) {
+    NoteScreen(HouseholdPicks picks, Search search, Clock clock) {
         this.picks = picks;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -47,20 +51,19 @@ class NoteScreen {
         return PAGE;
     }
 
-    /** The same, with the households that look like what was typed. */
+    /** The same, with the households that were looked for in the place of the own ones. */
     String showFound(Model model, Actor actor, TypedNote typed, String find) {
         show(model, actor, typed, List.of());
-        String letters = find == null ? "" : find.strip();
-        List<HouseholdPick> found = letters.length() < 2 ? List.of() : picks.like(actor, letters);
-        model.addAttribute("find", letters);
-        if (!found.isEmpty()) {
+        Found found = search.find(actor, find);
+        model.addAttribute("find", find);
+        model.addAttribute("foundWords", found.message());
+        if (!found.hits().isEmpty()) {
             List<HouseholdPick> chosen = picks.one(actor, typed.number()).stream().toList();
             model.addAttribute("chosen", chosen);
-            model.addAttribute("found", found.stream().limit(HouseholdPicks.MOST).filter(pick -> !chosen.contains(pick)).toList());
+            model.addAttribute("found", found.hits().stream().filter(hit -> !hit.number().equals(typed.number())).map(HouseholdPick::of).toList());
             model.addAttribute("mine", List.of());
             model.addAttribute("others", List.of());
         }
-        model.addAttribute("foundWords", words(letters, found.size()));
         return PAGE;
     }
 
@@ -87,18 +90,5 @@ class NoteScreen {
         Map<String, Fault> byField = faults.stream().filter(fault -> fault.field() != null)
                 .collect(Collectors.toMap(Fault::field, Function.identity(), (first, second) -> first));
         model.addAttribute("faultOf", byField);
-    }
-
-    private static String words(String letters, int found) {
-        if (letters.length() < 2) {
-            return "Typ minstens 2 letters of cijfers.";
-        }
-        if (found == 0) {
-            return "Niets gevonden. Kijk of u het goed typte.";
-        }
-        if (found > HouseholdPicks.MOST) {
-            return "Meer dan " + HouseholdPicks.MOST + " gevonden. Typ er iets bij.";
-        }
-        return found == 1 ? "1 huishouden gevonden." : found + " huishoudens gevonden.";
     }
 }

@@ -46,7 +46,7 @@ class NotesPart implements DossierPart {
         }
         Map<UUID, List<EarlierNote>> before = rows.before(notes.stream().map(DossierNote::id).toList()).stream()
                 .collect(Collectors.groupingBy(EarlierNote::noteId));
-        Map<String, String> names = notes.stream().map(DossierNote::author).distinct().collect(Collectors.toMap(login -> login, colleagues::nameOf));
+        Map<String, String> names = colleagues.namesOf(notes.stream().map(DossierNote::author).distinct().toList());
         return DossierTale.of(new Lines(null, notes.stream()
                 .map(note -> line(note, names.get(note.author()), before.getOrDefault(note.id(), List.of()))).toList()));
     }

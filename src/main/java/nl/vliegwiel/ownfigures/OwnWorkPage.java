@@ -22,7 +22,7 @@ class OwnWorkPage {
 
     private static final String PATH = "/mijn-werk";
     /** Who works with households. */
-    private static final Set<String> ROLES = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, "regisseur");
+    private static final Set<String> ROLES = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, Colleagues.DIRECTOR);
 
     private final Actors actors;
     private final OwnFigures figures;
