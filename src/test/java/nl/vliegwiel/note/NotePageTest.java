@@ -55,6 +55,7 @@ class NotePageTest {
     @BeforeEach
     void afternoon() {
         time.goTo(Instant.parse("2026-11-22T14:00:00Z"));
+        jdbc.update("delete from case_note_earlier");
         jdbc.update("delete from case_note");
         anna = as("anna");
     }
