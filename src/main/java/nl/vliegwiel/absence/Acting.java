@@ -31,16 +31,18 @@ record Acting(List<Away> away) {
         return away.stream().filter(one -> one.absence().absent().equals(login) && one.absence().team().equals(team)).findFirst();
     }
 
-    /** Who follows, by the absence; two who stand in for each other stop it. */
+    /** Who follows, by the absence. Where it would come back to somebody who is away it leads nowhere. */
     private Map<Absence, String> way(String holder, String team, String number) {
         Map<Absence, String> way = new LinkedHashMap<>();
         Optional<Away> one = of(holder, team);
-        while (one.isPresent() && !way.containsKey(one.get().absence())) {
-            Optional<String> next = one.get().next(number).filter(login -> !login.equals(holder));
+        while (one.isPresent()) {
+            Optional<String> next = one.get().next(number);
             if (next.isEmpty()) {
-                break;
+                return way;
             }
-            way.put(one.get().absence(), next.get());
+            if (next.get().equals(holder) || way.put(one.get().absence(), next.get()) != null) {
+                return Map.of();
+            }
             one = of(next.get(), team);
         }
         return way;

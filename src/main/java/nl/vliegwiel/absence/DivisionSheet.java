@@ -2,12 +2,11 @@ package nl.vliegwiel.absence;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ class DivisionSheet {
     }
 
     DivideWork of(Absence absence) {
-        List<Colleague> takers = takers(absence);
+        List<Taker> takers = takers(absence);
         List<OpenTaskOf> tasks = work.of(absence.absent(), absence.team());
         List<CaseFile> files = files(absence);
         Proposals proposals = new Proposals(takers, work.households(absence.team()));
@@ -55,7 +54,7 @@ class DivisionSheet {
         List<DivideWork.LooseTask> loose = tasks.stream().filter(task -> !numbers.contains(String.valueOf(task.number())))
                 .map(task -> new DivideWork.LooseTask(task.id(), line(task), proposals.least())).toList();
         return new DivideWork(staff.nameOf(absence.absent()), period(absence), DivideDecision.DIVIDE, households, loose, proposals.least(),
-                Stream.concat(takers.stream().map(Colleague::option), Stream.of(new Option(WAITS, STAYS))).toList());
+                Stream.concat(takers.stream().map(Taker::option), Stream.of(new Option(WAITS, STAYS))).toList());
     }
 
     static String period(Absence absence) {
@@ -96,19 +95,34 @@ class DivisionSheet {
         return days.dayOf(Date.from(moment));
     }
 
-    /** Whoever is away in the same days takes nothing over. */
-    private List<Colleague> takers(Absence absence) {
-        Set<String> away = absences.ofTeam(absence.team()).stream().filter(other -> other.overlaps(absence.fromOn(), absence.backOn()))
-                .map(Absence::absent).filter(Objects::nonNull).collect(Collectors.toCollection(HashSet::new));
-        return staff.besides(absence.team(), absence.absent()).stream().filter(colleague -> !away.contains(colleague.login())).toList();
+    /** Whoever is away on the first day takes nothing over; who goes away later is proposed last. */
+    private List<Taker> takers(Absence absence) {
+        List<Absence> others = absences.ofTeam(absence.team());
+        return staff.besides(absence.team(), absence.absent()).stream()
+                .map(colleague -> new Taker(colleague, others.stream().filter(other -> other.absent().equals(colleague.login()))
+                        .filter(other -> other.overlaps(absence.fromOn(), absence.backOn())).findFirst().orElse(null)))
+                .filter(taker -> taker.away() == null || taker.away().fromOn().isAfter(absence.fromOn())).toList();
+    }
+
+    /** @param away null unless this colleague goes away in the same time */
+    private record Taker(Colleague colleague, Absence away) {
+
+        String login() {
+            return colleague.login();
+        }
+
+        Option option() {
+            return away == null ? colleague.option()
+                    : new Option(colleague.name() + " (zelf afwezig vanaf " + DutchDate.of(away.fromOn()) + ")", colleague.login());
+        }
     }
 
     private static final class Proposals {
 
-        private final List<Colleague> takers;
+        private final List<Taker> takers;
         private final Map<String, Integer> counts;
 
-        Proposals(List<Colleague> takers, Map<String, Integer> counts) {
+        Proposals(List<Taker> takers, Map<String, Integer> counts) {
             this.takers = takers;
             this.counts = new HashMap<>(counts);
         }
@@ -120,7 +134,8 @@ class DivisionSheet {
         }
 
         String least() {
-            return takers.stream().map(Colleague::login).min(java.util.Comparator.comparingInt(login -> counts.getOrDefault(login, 0))).orElse(STAYS);
+            return takers.stream().min(Comparator.<Taker, Boolean>comparing(taker -> taker.away() != null)
+                    .thenComparing(taker -> counts.getOrDefault(taker.login(), 0))).map(Taker::login).orElse(STAYS);
         }
     }
 }

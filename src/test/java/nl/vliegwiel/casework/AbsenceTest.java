@@ -205,6 +205,21 @@ class AbsenceTest {
     }
 
     @Test
+    void isNotProposedToSomebodyWhoGoesAwayHerselfAndNeverGoesRoundInACircle() {
+        PlayedHousehold household = household();
+        String leave = absence.divide(team, absence.arrange(team, colleague, Map.of("absentFrom", PlayedAbsence.TODAY.plusDays(7).toString())), Map.of());
+        String third = teams.colleague(team, "b");
+        String number = absence.arrange(team, worker, Map.of());
+        assertThat(absence.shown(team, number, PlayedAbsence.DIVIDE).toString()).contains("taker=" + third, "(zelf afwezig vanaf 9 maart 2026)")
+                .doesNotContain("taker=" + colleague);
+
+        absence.divide(team, number, Map.of("households", Rows.shown().each(Map.of("taker", colleague))));
+        absence.at(PlayedAbsence.TODAY.plusDays(7), leave);
+
+        assertThat(assignee(household, CONTACT)).as("the worker stands by for the colleague, who stands in for the worker").isEqualTo(colleague);
+    }
+
+    @Test
     void getsTheWorkBackAlsoWhenTheStandInIsStillAway() {
         PlayedHousehold household = household();
         String first = absence.away(team, worker);
