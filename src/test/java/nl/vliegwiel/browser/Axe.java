@@ -13,7 +13,8 @@ final class Axe {
     private static final String RUN = """
             async tags => {
               const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-              return found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} at ${node.target.join(' ')}: ${rule.help}`));
+              return found.violations.flatMap(rule => rule.nodes.map(node => `${rule.id} at ${node.target.join(' ')}: ${rule.help} (${
+                [...node.any, ...node.all].map(check => check.message).join(' ')})`));
             }""";
 
     /** What the shell lacks and cannot be given from outside, by rule; each has its line in docs/toegankelijkheid.md. */

@@ -20,7 +20,7 @@ final class EnglishWords {
                 const parent = walk.currentNode.parentElement;
                 if (walk.currentNode.data.trim() && shown(parent) && !foreign(parent)) texts.push(walk.currentNode.data.trim());
               }
-              for (const name of ['placeholder', 'aria-label', 'title', 'alt', 'aria-description', 'uib-tooltip']) {
+              for (const name of ['placeholder', 'aria-label', 'title', 'alt', 'aria-description']) {
                 document.querySelectorAll(`[${name}]`).forEach(element => {
                   if (shown(element) && !foreign(element)) texts.push(element.getAttribute(name));
                 });

@@ -86,8 +86,7 @@ final class Keyboard {
     /** Opens a choice list by going there, walks to the option and takes it. */
     void pick(Locator input, String option) {
         tabTo(input);
-        Locator field = page.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHas(input));
-        Locator list = field.locator(".fjs-dropdownlist");
+        Locator list = input.locator("xpath=ancestor::*[contains(@class, 'fjs-form-field-select')]").locator(".fjs-dropdownlist");
         list.waitFor();
         int steps = ((Number) list.evaluate(STEPS, option)).intValue();
         for (int step = 0; step < Math.abs(steps); step++) {

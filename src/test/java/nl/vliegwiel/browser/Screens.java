@@ -12,6 +12,8 @@ import java.util.Set;
 /** The screens that a test passes: a picture of each, and what is wrong with them for who hears them or reads only Dutch. */
 final class Screens {
 
+    /** The scripts that repair a screen let a burst of changes pass first. */
+    private static final int SETTLED = 250;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final Set<String> seen = new HashSet<>();
@@ -25,6 +27,7 @@ final class Screens {
     /** Looks once at each screen, however often one comes by. */
     void check(Page page, String name) {
         if (seen.add(name)) {
+            page.waitForTimeout(SETTLED);
             Axe.findings(page).forEach(fault -> faults.add(name + ": " + fault));
             EnglishWords.findings(page).forEach(fault -> faults.add(name + ": " + fault));
         }

@@ -20,7 +20,7 @@ final class Tasklist implements AutoCloseable {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     /** A busy build machine shows a page late, and late is not broken. */
-    private static final int PATIENCE = 90_000;
+    private static final int PATIENCE = Integer.getInteger("vliegwiel.browser.patience", 90_000);
     private static final int A_MOMENT = 250;
     private static final int ATTEMPTS = 3;
     private static final int WIDTH = 1400;
@@ -41,6 +41,10 @@ final class Tasklist implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         address = "http://localhost:" + port + "/camunda/app/tasklist/";
+    }
+
+    String address() {
+        return address;
     }
 
     /** Tasklist draws its login form anew while it loads, and what was typed before is gone: then one types it again. */
