@@ -56,7 +56,7 @@ final class KeyboardInTasklist {
         page.locator(".modal-dialog").waitFor(gone());
     }
 
-    /** Shows the list afresh, walks to its task of this name, and then to the first field of the form. */
+    /** Shows the list afresh and walks to its task of this name. */
     void open(String list, String task) {
         keyboard.press(TO_LISTS);
         keyboard.enter(page.locator(".task-filter h4 a").filter(text(list)));
@@ -67,12 +67,15 @@ final class KeyboardInTasklist {
         keyboard.enter(wanted);
         page.locator(".task-card h2").filter(text(task)).waitFor();
         page.locator(".task-card .fjs-container .fjs-form-field").first().waitFor();
-        keyboard.press(TO_FORM);
     }
 
+    /** Before one is in the form: in a field the shortcut does nothing. */
     void claim() {
         keyboard.press(CLAIM);
         page.locator("button.claim").waitFor(gone());
+    }
+
+    void toForm() {
         page.locator(".task-card .fjs-container .fjs-form-field").first().waitFor();
         keyboard.press(TO_FORM);
     }

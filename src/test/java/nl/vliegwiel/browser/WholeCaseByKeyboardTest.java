@@ -42,7 +42,6 @@ class WholeCaseByKeyboardTest extends InTasklist {
         keys.start();
         number = jdbc.sql("select number from signal where household_name = 'Familie Toets'").query(String.class).single();
         openTask(TO_DO, "Signaal beoordelen");
-        keys.claim();
         keys.complete();
         number = jdbc.sql("select dossier from signal where number = ?").param(passedOn()).query(String.class).single();
     }
@@ -97,7 +96,6 @@ class WholeCaseByKeyboardTest extends InTasklist {
 
     private void handover() {
         openTask(TO_DO, "Driegesprek vastleggen");
-        keys.claim();
         keys.tick("Ja, met het huishouden en beide teams");
         keys.complete();
         openTask(MINE, "Overdracht beoordelen");
@@ -111,6 +109,10 @@ class WholeCaseByKeyboardTest extends InTasklist {
     private void openTask(String list, String task) {
         runJobs();
         keys.open(list, task);
+        if (list.equals(TO_DO)) {
+            keys.claim();
+        }
+        keys.toForm();
     }
 
     private String passedOn() {
