@@ -59,7 +59,8 @@ class HandbookTest {
     @ParameterizedTest
     @EnumSource
     void givesEveryNameAsItStandsOnTheScreen(Handbook handbook) {
-        assertThat(handbook.names("")).isNotEmpty().isSubsetOf(SCREEN);
+        assertThat(handbook.names("")).isNotEmpty()
+                .allSatisfy(name -> assertThat(SCREEN.contains(name) || Shown.hasAsAName(name)).as(name).isTrue());
     }
 
     @ParameterizedTest
