@@ -3,7 +3,6 @@ import { addNote, discard } from './server.js';
 
 const DOSSIER = /^\d{4}-\d{6,}$/;
 const TASK_GONE = 'Deze taak is al klaar, of is niet meer van uw team.';
-const COPY = 'Wat u zelf typte, staat hieronder.';
 
 /** @param told what the server says: who does it, what one typed in words, and which dossier it is about */
 export function taken(bar, place, told) {
@@ -11,7 +10,7 @@ export function taken(bar, place, told) {
   bar.hideForm();
   if (text) {
     const note = DOSSIER.test(number ?? '') ? [['Bewaar als notitie in het dossier', () => keepAsNote(bar, place, number, text)]] : [];
-    bar.say(`${takenBy} doet deze taak nu. ${COPY}`, ...note, ['Gooi mijn tekst weg', () => askFirst(bar, place, told)]);
+    bar.say(`${takenBy} doet deze taak nu. Wat u zelf typte, staat hieronder.`, ...note, ['Gooi mijn tekst weg', () => askFirst(bar, place, told)]);
     bar.showText(text);
   } else {
     bar.say(`${takenBy} doet deze taak nu.`);
@@ -21,7 +20,7 @@ export function taken(bar, place, told) {
 export function gone(bar, values) {
   const text = texts(values);
   bar.hideForm();
-  bar.say(text ? `${TASK_GONE} ${COPY}` : TASK_GONE);
+  bar.say(text ? `${TASK_GONE} Wat u zelf typte, staat hieronder.` : TASK_GONE);
   if (text) {
     bar.showText(text);
   }

@@ -20,7 +20,8 @@ export function refused(desk, { status, says }) {
 }
 
 export function loggedOutSentence(savedAt) {
-  return `U bent uitgelogd.${savedAt ? ` Wat u tot ${time(savedAt)} typte is bewaard.` : ''} Log in en ga verder.`;
+  return savedAt ? `U bent uitgelogd. Wat u tot ${time(savedAt)} typte is bewaard. Log in en ga verder.`
+    : 'U bent uitgelogd. Log in en ga verder.';
 }
 
 function loggedOut(desk) {
@@ -29,10 +30,11 @@ function loggedOut(desk) {
 
 export function elsewhere(desk, { revision, savedAt }) {
   desk.keeper.resting = true;
-  const when = savedAt ? ` (bewaard om ${time(savedAt)})` : '';
+  const sentence = savedAt ? `U werkt ook in een ander venster aan dit formulier (bewaard om ${time(savedAt)}).`
+    : 'U werkt ook in een ander venster aan dit formulier.';
   desk.bar.tell('Nog niet bewaard: kies eerst boven het formulier.');
-  desk.bar.say(`U werkt ook in een ander venster aan dit formulier${when}.`,
-    ['Dat overnemen', () => desk.reopen()], ['Dit hier bewaren', () => insist(desk, revision)]);
+  desk.bar.say(sentence, ['Dat overnemen', () => desk.reopen()],
+    ['Dit hier bewaren', () => insist(desk, revision)]);
 }
 
 async function insist(desk, revision) {
