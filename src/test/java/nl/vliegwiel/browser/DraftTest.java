@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,6 +68,12 @@ class DraftTest extends InTasklist {
         second.screenshot("draft-resumed");
         for (Tasklist browser : new Tasklist[] {tasklist, second}) {
             assertThat(stored(browser)).doesNotContain("Oud", "eerst langs", "Concept", "camunda-form");
+        }
+        for (String app : List.of("welcome", "admin", "cockpit", "tasklist")) {
+            tasklist.page().evaluate("localStorage['camunda-form:1'] = 'Oud'"); // as an older version did
+            tasklist.page().navigate(tasklist.page().url().replaceAll("/app/.*", "/app/" + app + "/default/"));
+            tasklist.page().waitForLoadState(LoadState.NETWORKIDLE);
+            assertThat(stored(tasklist)).as(app).doesNotContain("Oud");
         }
         press(second, "Opnieuw beginnen");
         press(second, "Ja, begin opnieuw");

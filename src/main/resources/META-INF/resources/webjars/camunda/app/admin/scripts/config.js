@@ -1,3 +1,4 @@
+import '../../../assets/vliegwiel/form-storage.js';
 import { app, locales } from '../../../assets/vliegwiel/language.js';
 
 // Takes the place of the whole configuration that comes with the app.
