@@ -21,7 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Profile("demo")
 class WaitForDemo extends OncePerRequestFilter {
 
-    private static final Pattern ACT = Pattern.compile("/api/signals|/api/desk/.*|/notitie|(/engine-rest|/camunda/api/engine)/.*"
+    private static final Pattern ACT = Pattern.compile("/api/signals|/api/desk/(dossiers|drafts)/.*|/notitie|(/engine-rest|/camunda/api/engine)/.*"
             + "/(submit-form|claim|unclaim|assignee|identity-links|retries|execute|suspended|modification)/?");
     private static final String SECONDS = "5";
     private static final String WAIT = "De demo wordt nog gespeeld. Wacht even en probeer het dan opnieuw.";
