@@ -9,6 +9,7 @@ export default {
   locales,
   customScripts: [
     '../../assets/vliegwiel/shell-repairs',
-    '../../assets/vliegwiel/shell-words'
+    '../../assets/vliegwiel/shell-words',
+    'scripts/search'
   ]
 };
