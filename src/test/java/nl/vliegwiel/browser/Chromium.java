@@ -47,11 +47,10 @@ final class Chromium implements AutoCloseable {
         return new Chromium(executable.orElseThrow());
     }
 
-    /** One for all tests of this JVM, as a start takes a second or two; it ends with the JVM. */
+    /** One for all tests of this JVM, as a start takes a second or two; it ends with the JVM, as its driver then hears nothing any more. */
     static synchronized Chromium shared() {
         if (shared == null) {
             shared = start();
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
     }

@@ -41,6 +41,8 @@ final class EnglishWords {
             task tenant tenants text that the their there this thursday time timezone to today toggle total tuesday unassigned unclaim
             undefined unknown until update user users value values variable variables version view wednesday when where which with without
             year years yes you your january february march may june july august october""".trim().split("\\s+"));
+    /** What a developer calls a process, in Cockpit beside its name. */
+    private static final Pattern CODE = Pattern.compile("\\s*[a-z0-9]+(-[a-z0-9]+)+\\s*");
     private static final int SHOWN = 80;
 
     private EnglishWords() {
@@ -49,7 +51,7 @@ final class EnglishWords {
     /** One line a text: the word and the text it stands in. */
     static List<String> findings(Page page) {
         List<?> texts = (List<?>) page.evaluate(READ);
-        return texts.stream().map(String.class::cast).distinct().flatMap(EnglishWords::inText).toList();
+        return texts.stream().map(String.class::cast).distinct().filter(text -> !CODE.matcher(text).matches()).flatMap(EnglishWords::inText).toList();
     }
 
     static Stream<String> inText(String text) {

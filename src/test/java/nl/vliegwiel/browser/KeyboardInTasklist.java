@@ -2,6 +2,7 @@ package nl.vliegwiel.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
@@ -97,11 +98,10 @@ final class KeyboardInTasklist {
     }
 
     void complete() {
-        keyboard.enter(page.locator(".form-actions .btn-primary"));
-        Locator answer = page.locator(".no-task, .notifications .alert-danger").filter(new Locator.FilterOptions().setVisible(true));
-        answer.first().waitFor();
-        if (page.locator(".task-card").isVisible()) {
-            throw new AssertionError("Tasklist refuses: " + tasklist.fault());
+        Response answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"),
+                () -> keyboard.enter(page.locator(".form-actions .btn-primary")));
+        if (!answer.ok()) {
+            throw new AssertionError("Tasklist refuses: " + answer.text());
         }
     }
 

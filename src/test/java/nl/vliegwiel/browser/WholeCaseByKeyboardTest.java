@@ -39,6 +39,7 @@ class WholeCaseByKeyboardTest extends InTasklist {
         keys.pick("source", "Huisarts");
         keys.type("description", "Er liggen veel ongeopende brieven.");
         keys.tick("Geld");
+        keys.tick("Geestelijke gezondheid");
         keys.start();
         number = jdbc.sql("select number from signal where household_name = 'Familie Toets'").query(String.class).single();
         openTask(TO_DO, "Signaal beoordelen");

@@ -20,6 +20,8 @@ const NAMES = [
   ['.app-switch > .dropdown-toggle', 'Naar een andere toepassing', 'To another application'],
   ['.new-sort > .dropdown-toggle', 'Sortering toevoegen', 'Add a sorting'],
   ['.section-toggle', 'Dit deel openen of sluiten', 'Open or close this section'],
+  ['th > a[ng-click^="changeOrder"]', 'Sorteren', 'Sort'],
+  ['.bjs-drilldown', 'Onderliggend proces openen', 'Open the called process'],
   ['.shutter.actions > a', 'Meer of minder tonen', 'Show more or less'],
   ['a.circle-green', 'Openen, geen storing', 'Open, no incident'],
   ['a.circle-red', 'Openen, er is een storing', 'Open, there is an incident'],
@@ -60,11 +62,13 @@ function nameIcons() {
   all('a.app-label-wrapper').forEach(link => set(link, 'aria-label', link.parentElement.textContent.trim().split('\n')[0]));
 }
 
-/** Icons that a click sets going, and that no key reached. */
+/** Icons that a click sets going, and that no key reached; without a name they would be no help. */
 function reachIcons() {
   for (const icon of all('a[ng-click]:not([href]), a[uib-tooltip]:not([href]), a.expand-collapse:not([href])')) {
-    set(icon, 'role', 'button');
-    set(icon, 'tabindex', '0');
+    if (icon.ariaLabel || icon.textContent.trim()) {
+      set(icon, 'role', 'button');
+      set(icon, 'tabindex', '0');
+    }
   }
 }
 
@@ -124,8 +128,8 @@ function showChosenTask() {
 function repair() {
   showChosenTask();
   all('.task-details').forEach(column => set(column, 'tabindex', '-1'));
-  reachIcons();
   nameIcons();
+  reachIcons();
   markCurrent();
   nameInlineFields();
   tellRoles();
