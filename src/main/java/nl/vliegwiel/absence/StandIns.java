@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.vliegwiel.dossier.CaseFile;
+import nl.vliegwiel.dossier.Replacements;
 import nl.vliegwiel.process.Substitutes;
 import nl.vliegwiel.time.WorkingDays;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who acts today for colleagues who are away. The contact person stays the contact person. */
 @Service
 @Transactional
-public class StandIns implements Substitutes {
+public class StandIns implements Substitutes, Replacements {
 
     private final AbsenceRows absences;
     private final CoverRows covers;
@@ -39,6 +40,14 @@ public class StandIns implements Substitutes {
                 .forEach(file -> acting.of(file.contactPerson(), file.team()).ifPresent(away -> found.put(file.reference(), new StandIn(
                         acting.insteadOf(file.contactPerson(), file.team(), file.reference()).orElse(null), away.absence().backOn()))));
         return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, String> actingFor(Collection<CaseFile> files) {
+        Map<String, String> logins = new HashMap<>();
+        of(files).forEach((number, standIn) -> Optional.ofNullable(standIn.login()).ifPresent(login -> logins.put(number, login)));
+        return logins;
     }
 
     @Override

@@ -5,7 +5,7 @@ package nl.vliegwiel.cards;
  *
  * @param subject name of the household, signal, round or list
  * @param dossier number of a dossier that this person may write a note in
- * @param contactPerson name of whoever keeps the contact, unless it is the reader
+ * @param contactPerson name of whoever keeps the contact, and who acts for them today; null when it is the reader
  * @param asked what there is to do, in one sentence
  * @param worker name of whoever does it, unless it is the reader
  * @param waiting until when it waits, in words

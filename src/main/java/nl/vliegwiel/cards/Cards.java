@@ -43,8 +43,8 @@ class Cards {
     List<Card> of(Actor actor, Collection<String> ids) {
         List<CardTask> seen = ids.isEmpty() ? List.of() : tasks.seen(ids);
         Map<String, CardSubject> about = about(actor, seen.stream().map(CardTask::number).filter(Objects::nonNull).collect(Collectors.toSet()));
-        Map<String, String> names = colleagues.namesOf(Stream.concat(seen.stream().map(CardTask::worker),
-                about.values().stream().map(CardSubject::contactPerson)).filter(Objects::nonNull).collect(Collectors.toSet()));
+        Map<String, String> names = colleagues.namesOf(Stream.concat(seen.stream().map(CardTask::worker), about.values().stream()
+                .flatMap(subject -> Stream.of(subject.contactPerson(), subject.standIn()))).filter(Objects::nonNull).collect(Collectors.toSet()));
         return seen.stream().map(task -> card(actor, task, about.get(task.number()), names)).toList();
     }
 
@@ -62,7 +62,7 @@ class Cards {
         boolean household = subject != null && task.number().equals(subject.dossier());
         return new Card(task.id(), subject == null ? null : subject.name(), task.number(),
                 household && has(actor, MAY_NOTE) ? subject.dossier() : null,
-                subject == null ? null : other(actor, subject.contactPerson(), names), task.asked(), other(actor, task.worker(), names),
+                subject == null ? null : keeper(actor, subject, names), task.asked(), other(actor, task.worker(), names),
                 due.of(task.dueAt(), waits), due.waiting(task.waitsUntil()), subject != null && !waits && canWait(actor, task));
     }
 
@@ -73,6 +73,14 @@ class Cards {
 
     private static boolean has(Actor actor, Set<String> roles) {
         return !Collections.disjoint(actor.roles(), roles);
+    }
+
+    private static String keeper(Actor actor, CardSubject subject, Map<String, String> names) {
+        String name = other(actor, subject.contactPerson(), names);
+        if (name == null || subject.standIn() == null) {
+            return name;
+        }
+        return name + (subject.standIn().equals(actor.id()) ? " (u neemt waar)" : " (" + names.get(subject.standIn()) + " neemt waar)");
     }
 
     private static String other(Actor actor, String login, Map<String, String> names) {

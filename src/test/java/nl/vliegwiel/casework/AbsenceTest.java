@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.vliegwiel.absence.StandIn;
 import nl.vliegwiel.absence.StandIns;
+import nl.vliegwiel.cards.CardSubject;
+import nl.vliegwiel.cards.CardSubjects;
 import nl.vliegwiel.casework.FoundedTeams.FoundedTeam;
 import nl.vliegwiel.demo.Player;
 import nl.vliegwiel.demo.Rows;
+import nl.vliegwiel.dossier.DossierChapter;
+import nl.vliegwiel.dossier.DossierPart;
 import nl.vliegwiel.dossier.Dossiers;
+import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.product.ProductTest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -36,6 +42,10 @@ class AbsenceTest {
     private StandIns standIns;
     @Autowired
     private Dossiers dossiers;
+    @Autowired
+    private List<DossierPart> parts;
+    @Autowired
+    private List<CardSubjects> cards;
     @Autowired
     private Player player;
     @Autowired
@@ -75,6 +85,29 @@ class AbsenceTest {
         assertThat(assignee(household, INTAKE)).isEqualTo(worker);
         assertThat(standIn(household)).isNull();
         assertThat(absence.end(number)).isEqualTo("endEvent_absenceOver");
+    }
+
+    @Test
+    void isSeenInTheDossierAndOnTheCards() {
+        PlayedHousehold household = household();
+        String number = absence.away(team, worker);
+
+        assertThat(told(household)).contains("Neemt waar", "terug op 23 maart 2026");
+        assertThat(actingOnCard(household)).containsExactly(colleague);
+        absence.back(team, number);
+        assertThat(told(household)).doesNotContain("Neemt waar");
+        assertThat(actingOnCard(household)).containsExactly((String) null);
+    }
+
+    private String told(PlayedHousehold household) {
+        Actor reader = new Actor(colleague, Set.of("sociaal-werker"), Set.of(team.id()));
+        return parts.stream().filter(part -> part.chapter() == DossierChapter.CONTACT_PERSON)
+                .flatMap(part -> part.of(dossiers.get(household.number()), reader).blocks().stream()).toList().toString();
+    }
+
+    private List<String> actingOnCard(PlayedHousehold household) {
+        Actor reader = new Actor(colleague, Set.of("sociaal-werker"), Set.of(team.id()));
+        return cards.stream().flatMap(kind -> kind.about(reader, Set.of(household.number())).values().stream()).map(CardSubject::standIn).toList();
     }
 
     @Test
