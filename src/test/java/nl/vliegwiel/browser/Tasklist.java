@@ -204,8 +204,10 @@ final class Tasklist implements AutoCloseable {
         page.locator(".notifications .alert-danger .close:not(.ng-hide)").click();
     }
 
+    /** Of the dialog that stands before a task's form, if there is one. */
     Locator form() {
-        return page.locator(".fjs-container").last();
+        Locator dialog = page.locator(".modal-body .fjs-container");
+        return dialog.count() > 0 ? dialog : page.locator(".task-card .fjs-container");
     }
 
     Page page() {

@@ -33,10 +33,8 @@ const NAMES = [
 const NAMELESS = 'a:not([aria-label]), button:not([aria-label])';
 const CURRENT = ['li.task h4 a', '.task-filter h4 a', '.nav-tabs > li > a'];
 const STACKED = matchMedia('(max-width: 767px)');
-const SKIP = dutch ? 'Naar de inhoud' : 'To the content';
 
 let shown;
-
 /** Writes only what differs, so that a pass over a repaired page changes nothing and wakes nobody. */
 function set(element, name, value) {
   if (value === null ? element.hasAttribute(name) : element.getAttribute(name) !== value) {
@@ -111,7 +109,7 @@ function addSkipLink() {
   const skip = document.createElement('button');
   skip.type = 'button';
   skip.className = 'skip-to-content';
-  skip.textContent = SKIP;
+  skip.textContent = dutch ? 'Naar de inhoud' : 'To the content';
   skip.addEventListener('click', () => document.querySelector('.task-card h2, .page-wrap')?.closest('.task-details, .page-wrap').focus());
   document.body.prepend(skip);
 }
@@ -135,7 +133,7 @@ function repair() {
   tellRoles();
 }
 
-// One pass for a burst of changes: Angular draws a list in hundreds of them.
+// Angular draws a list in hundreds of changes: one pass for all.
 let planned = 0;
 const watcher = new MutationObserver(() => {
   planned ||= setTimeout(() => {
