@@ -52,7 +52,7 @@ final class Keyboard {
     }
 
     void tabTo(Locator target) {
-        target.first().waitFor();
+        target.first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED)); // a choice list's own field is never seen
         for (int tab = 0; tab < MANY_TABS; tab++) {
             if ((boolean) target.first().evaluate(HERE)) {
                 return;
