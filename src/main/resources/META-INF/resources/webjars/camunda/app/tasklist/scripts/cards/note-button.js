@@ -4,8 +4,8 @@ import { element } from './words.js';
 import { writeNote } from './note-dialog.js';
 
 const SAVED = 'Uw notitie staat in het dossier.';
-/* Whoever shows a dossier beside the form, draws it anew. */
-const NOTED = 'vliegwiel:noted';
+/* Whoever shows a dossier beside the form, draws it anew: dossier-tab.js listens. */
+const CHANGED = 'vliegwiel:dossier-changed';
 
 function action(text, sign) {
   const button = element('button', 'btn btn-link vl-action');
@@ -30,7 +30,7 @@ function note(node, vars, scope) {
   });
   button.addEventListener('click', () => writeNote(card.dossier, card.subject, () => {
     said.textContent = SAVED;
-    document.dispatchEvent(new CustomEvent(NOTED, { detail: { number: card.dossier } }));
+    document.dispatchEvent(new Event(CHANGED));
   }));
 }
 

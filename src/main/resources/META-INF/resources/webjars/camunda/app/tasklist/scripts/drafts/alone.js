@@ -37,6 +37,7 @@ async function keepAsNote(bar, place, number, text) {
   const { ok, says } = await addNote(number, { text, kind: 'OTHER', on: new Date().toLocaleDateString('sv-SE') });
   if (ok) {
     await discard(place);
+    document.dispatchEvent(new Event('vliegwiel:dossier-changed')); // dossier-tab.js listens
     bar.say('Uw tekst staat als notitie in het dossier.');
   } else {
     bar.tell(`De notitie is niet bewaard. ${says.detail ?? 'Er is geen verbinding. Probeer het opnieuw.'}`);
