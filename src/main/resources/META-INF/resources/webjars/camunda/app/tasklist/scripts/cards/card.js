@@ -1,4 +1,9 @@
-/* A card in the list: the household, what is asked and by when. Without an answer Tasklist's own card stays as it is. */
+/*
+ * A card in the list: the household, what is asked and by when. Without an answer Tasklist's own card stays as it is.
+ *
+ * Tasklist draws its whole list anew when a task opens and after each act. What a card said last is drawn at once then, or the names would
+ * be gone for as long as the server takes. It is remembered in this page only, and until somebody logs out or in.
+ */
 import { cardOf } from './server.js';
 import { element, facts } from './words.js';
 
@@ -9,6 +14,12 @@ const LINK = 'a';
 const LIST = '.column.tasks-list .three-cols-layout-cell.content';
 const NO_NAMES = 'De namen en data konden we nu niet ophalen. Uw taken staan er wel. Ververs de pagina om het opnieuw te proberen.';
 
+const last = new Map();
+
+window.angular.module('cam.tasklist.tasklist').run(['$rootScope', root => {
+  root.$on('authentication.changed', () => last.clear());
+}]);
+
 function draw(node, card) {
   const task = node.closest(TASK);
   const title = task && task.querySelector(TITLE);
@@ -16,6 +27,7 @@ function draw(node, card) {
     return;
   }
   task.classList.add('vl-card');
+  task.querySelectorAll('.vl-subject, .vl-asked, .vl-facts').forEach(old => old.remove());
   const described = [];
   if (card.subject || card.number) {
     const subject = element('p', 'vl-subject', card.subject || card.number);
@@ -48,9 +60,14 @@ export default {
   pluginPoint: 'tasklist.card',
   priority: 1000,
   render: (node, { taskId }) => {
+    const before = last.get(taskId);
+    if (before) {
+      queueMicrotask(() => draw(node, before)); // by then the card is on the page
+    }
     cardOf(taskId).then(card => {
       document.querySelector('.vl-no-names')?.remove();
-      if (card) {
+      if (card && JSON.stringify(card) !== JSON.stringify(before)) {
+        last.set(taskId, card);
         draw(node, card);
       }
     }).catch(tell);
