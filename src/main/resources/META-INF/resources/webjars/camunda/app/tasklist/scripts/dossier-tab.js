@@ -79,7 +79,7 @@ function arrange() {
   toggling.textContent = wide ? 'Dossier naast het formulier' : open ? 'Terug naar het formulier' : 'Dossier';
   toggling.setAttribute('aria-pressed', String(open));
   aside().hidden = !open;
-  if (open && task !== shown) {
+  if (open && (task !== shown || !aside().hasChildNodes())) { // after logging in again the column is a new one
     shown = task;
     fill(aside(), task);
   }
