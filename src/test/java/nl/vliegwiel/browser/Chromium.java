@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of this machine; none is downloaded. */
-final class Chromium implements AutoCloseable {
+final class Chromium {
 
     private static final String ASKED_FOR = "VLIEGWIEL_CHROMIUM";
     private static final String NONE = "SKIPPED: no Chromium on this machine, so nobody tried Tasklist in a browser. "
@@ -28,16 +28,15 @@ final class Chromium implements AutoCloseable {
 
     private static Chromium shared;
 
-    private final Playwright playwright;
     private final Browser browser;
 
     private Chromium(Path executable) {
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(new LaunchOptions().setExecutablePath(executable).setArgs(QUIET));
     }
 
     /** Starts it; on a machine without one the test is skipped, and the console says so. */
-    static Chromium start() {
+    private static Chromium start() {
         Optional<Path> executable = find();
         if (executable.isEmpty()) {
             // Straight to the console: Surefire keeps System.err in a file that nobody reads.
@@ -64,11 +63,5 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 }

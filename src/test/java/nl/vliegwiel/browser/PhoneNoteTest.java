@@ -12,7 +12,6 @@ import java.util.List;
 import nl.vliegwiel.dossier.DossierRows;
 import nl.vliegwiel.product.ProductTest;
 import nl.vliegwiel.product.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,15 +42,8 @@ class PhoneNoteTest {
     @BeforeAll
     static void household(@Autowired JdbcTemplate jdbc) {
         assumeFalse(TestDatabase.isPostgres(), "the browser sees no database: once is enough");
-        chromium = Chromium.start();
+        chromium = Chromium.shared();
         jdbc.update("update household set name = 'Familie Noor', address = 'Kade 3' where id = ?", DossierRows.open(jdbc, "2026-910021"));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        if (chromium != null) {
-            chromium.close();
-        }
     }
 
     @BeforeEach

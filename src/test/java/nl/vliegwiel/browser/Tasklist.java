@@ -29,6 +29,8 @@ final class Tasklist implements AutoCloseable {
     private static final String OTHER_LIST = "Alle taken van mijn team";
     private static final Pattern BUSINESS_KEY = Pattern.compile("^\\s*Dossiernummer van het lopende proces\\s*$");
 
+    private static final Pattern LIST = Pattern.compile(".*/filter/[^/]+/list.*");
+
     private final BrowserContext context;
     private final Page page;
     private final String address;
@@ -112,13 +114,15 @@ final class Tasklist implements AutoCloseable {
     /** Shows one of the lists on the left, afresh, and in it only what is about this dossier or signal. */
     void list(String name, String number) {
         search(number);
-        show(OTHER_LIST);
+        if (page.locator(".task-filter.active").filter(text(name)).count() > 0) {
+            show(OTHER_LIST);
+        }
         show(name);
     }
 
     private void show(String list) {
         page.mouse().move(WIDTH / 2, HEIGHT / 2); // away from the lists, whose explanations hang over each other
-        page.locator(".task-filter").filter(text(list)).locator("h4 a").click();
+        page.waitForResponse(LIST, () -> page.locator(".task-filter").filter(text(list)).locator("h4 a").click());
         page.locator(".task-filter.active").filter(text(list)).waitFor();
     }
 
@@ -138,11 +142,25 @@ final class Tasklist implements AutoCloseable {
         wanted.waitFor();
     }
 
-    /** Opens the first task of this name in the list that is shown. */
+    /** Opens the first task of this name in the list that is shown, when all cards say what they are: until then they move. */
     void open(String task) {
+        page.locator("li.task").filter(text(task)).first().waitFor();
+        assertThat(page.locator("li.task:not(.vl-card)")).hasCount(0);
         page.locator("li.task").filter(text(task)).first().click();
         page.locator(".task-card h2").filter(text(task)).waitFor();
         page.locator(".task-card .fjs-container .fjs-form-field").first().waitFor();
+    }
+
+    /** Whether the product led to this task of this household after the last one. */
+    boolean openedByItself(String task, String number) {
+        assertThat(page.locator(".vl-next")).not().containsText("Even kijken");
+        if (!page.locator(".vl-next").innerText().endsWith(": " + task + ".")) {
+            return false;
+        }
+        page.locator(".task-card h2").filter(text(task)).waitFor();
+        assertThat(page.locator(".task-card .vl-task-facts")).containsText(number);
+        page.locator(".task-card .fjs-container .fjs-form-field").first().waitFor();
+        return true;
     }
 
     void claim() {
