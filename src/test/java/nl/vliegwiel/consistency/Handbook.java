@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A handbook for people who do not program, and the folder of models that it tells of. */
+/** A handbook for people who do not program, and the folder of models that it tells of, if it is about models. */
 enum Handbook {
     CASE("handleiding-zaakverloop.md", "case"),
-    PROJECT_LEAD("handleiding-projectleider.md", "team");
+    PROJECT_LEAD("handleiding-projectleider.md", "team"),
+    /** About the screen, whatever the task: it has no models of its own. */
+    WORKER("handleiding-sociaal-werker.md", null);
 
     private static final Pattern NAME = Pattern.compile("\\*\\*([^*]+)\\*\\*");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
@@ -23,12 +25,12 @@ enum Handbook {
 
     Handbook(String file, String folder) {
         this.file = Path.of("docs", file);
-        this.folder = Path.of("processes", folder);
+        this.folder = folder == null ? null : Path.of("processes", folder);
         this.text = Sources.text(this.file);
     }
 
     List<Path> models() {
-        return Sources.models().stream().filter(model -> model.startsWith(folder)).toList();
+        return folder == null ? List.of() : Sources.models().stream().filter(model -> model.startsWith(folder)).toList();
     }
 
     boolean shows(String model) {
