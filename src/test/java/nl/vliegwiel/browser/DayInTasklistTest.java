@@ -13,15 +13,11 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A worker's day in Tasklist")
 class DayInTasklistTest extends InTasklist {
 
+    private static final String TYPED = "Half getypt.";
+
     @Test
     void showsTheHouseholdAndLeadsFromTaskToTaskWithoutASearch() {
-        number = player.start("anna", "signal", Map.of("householdName", "Familie Dagstart", "neighbourhood", "binnenstad", "source", "GP",
-                "description", "Veel tegelijk.", "concerns", List.of("HOUSING", "WORK")));
-        runJobs();
-        player.work("anna", number, "userTask_assessSignal", Map.of());
-        runJobs();
-        number = jdbc.sql("select dossier from signal where number = ?").param(number).query(String.class).single();
-        runJobs();
+        household("anna", "Familie Dagstart", "binnenstad");
         tasklist.login("anna");
 
         open("Mijn taken", "Contact zoeken");
@@ -41,5 +37,69 @@ class DayInTasklistTest extends InTasklist {
 
         assertThat(page.locator(".task-card h2")).containsText("Intake vastleggen");
         assertThat(page.locator(".vl-next")).containsText("De volgende taak bij dit huishouden: Intake vastleggen.");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileTheDossierBesideItComesGoesAndChanges() {
+        household("anna", "Mevrouw Bijzaak", "binnenstad");
+        tasklist.login("anna");
+        open("Mijn taken", "Contact zoeken");
+        Page page = tasklist.page();
+        Locator beside = page.locator("#dossier-beside");
+        tasklist.type("note", TYPED);
+
+        page.locator("#dossier-toggle").click();
+        assertThat(beside).isHidden();
+        page.locator("#dossier-toggle").click();
+        assertThat(beside).containsText("Mevrouw Bijzaak");
+        page.locator(".vl-action").filter(new Locator.FilterOptions().setHasText("Notitie in het dossier")).click();
+        page.locator("#vl-note-text").fill("De buurvrouw belde.");
+        page.locator(".vl-dialog button[type=submit]").click();
+        assertThat(beside).containsText("De buurvrouw belde.");
+        assertThat(tasklist.input("note")).hasValue(TYPED);
+
+        jdbc.sql("update household set phone = '06 11112222' where name = 'Mevrouw Bijzaak'").update();
+        tasklist.tick("Huisbezoek");
+        tasklist.tick("Het huishouden doet mee");
+        tasklist.tryToComplete();
+        page.getByText("Toon het nieuwste; wat u typte blijft staan").click();
+        assertThat(tasklist.input("phone")).hasValue("06 11112222");
+        assertThat(tasklist.input("note")).hasValue(TYPED);
+        tasklist.complete();
+    }
+
+    @Test
+    void findsAHouseholdByKeyboardFromTheHeaderAndNeverOneOfAnotherTeam() {
+        household("bram", "Familie Overkant", "noord");
+        household("anna", "Familie Vlakbij", "binnenstad");
+        tasklist.login("anna");
+        Page page = tasklist.page();
+        Locator box = page.locator("#household-search");
+        Locator found = page.locator("#household-found li");
+
+        box.fill("Overkant");
+        assertThat(page.locator(".household-status")).containsText("Niets gevonden.");
+        assertThat(found).hasCount(0);
+        box.press("Escape");
+        assertThat(box).hasValue("");
+        assertThat(page.locator(".household-panel")).isHidden();
+        box.pressSequentially("Vlakbij");
+        assertThat(found).containsText(new String[] {"Familie Vlakbij"});
+        box.press("ArrowDown");
+        assertThat(found).hasAttribute("aria-selected", "true");
+        box.press("Enter");
+
+        page.waitForURL("**/dossier/" + number);
+        assertThat(page.locator("h1")).containsText("Familie Vlakbij");
+    }
+
+    private void household(String worker, String name, String neighbourhood) {
+        number = player.start(worker, "signal", Map.of("householdName", name, "neighbourhood", neighbourhood, "source", "GP",
+                "description", "Veel tegelijk.", "concerns", List.of("HOUSING", "WORK")));
+        runJobs();
+        player.work(worker, number, "userTask_assessSignal", Map.of());
+        runJobs();
+        number = jdbc.sql("select dossier from signal where number = ?").param(number).query(String.class).single();
+        runJobs();
     }
 }

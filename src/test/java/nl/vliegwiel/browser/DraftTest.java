@@ -68,7 +68,7 @@ class DraftTest extends InTasklist {
         for (Tasklist browser : new Tasklist[] {tasklist, second}) {
             assertThat(stored(browser)).doesNotContain("Oud", "eerst langs", "Concept", "camunda-form");
         }
-        tasklist.forgetSession(); // each app shows its login page to anybody, and who may not open it gets nothing of it
+        tasklist.endSession(); // each app shows its login page to anybody, and who may not open it gets nothing of it
         for (String app : List.of("welcome", "admin", "cockpit", "tasklist")) {
             tasklist.page().evaluate("localStorage['camunda-form:1'] = 'Oud'"); // as an older version did
             tasklist.page().navigate(tasklist.page().url().replaceAll("/app/.*", "/app/" + app + "/default/"));
@@ -126,7 +126,7 @@ class DraftTest extends InTasklist {
         tasklist.page().route("**/api/desk/drafts/**", Route::abort);
         tasklist.type(NOTE, text);
         assertThat(line(tasklist)).containsText("Nog niet bewaard: geen verbinding, wij proberen het opnieuw");
-        tasklist.forgetSession();
+        tasklist.endSession();
         tasklist.page().unroute("**/api/desk/drafts/**");
         Locator toLogin = tasklist.page().locator(".draft-bar button:has-text('Inloggen')");
         Locator loginPage = tasklist.page().locator("input[type=password]");

@@ -2,6 +2,7 @@ package nl.vliegwiel.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -82,9 +84,14 @@ final class Tasklist implements AutoCloseable {
         return screens;
     }
 
-    /** As when a session ends on the server: it no longer knows this browser. */
-    void forgetSession() {
-        context.clearCookies();
+    /** As somebody who logs out in another tab: the server no longer knows this browser, which is not told. */
+    void endSession() {
+        String token = context.cookies().stream().filter(cookie -> cookie.name.equals("XSRF-TOKEN")).findFirst().orElseThrow().value;
+        APIResponse answer = context.request().post(address.replaceAll("/camunda/.*", "/camunda/api/admin/auth/user/default/logout"),
+                RequestOptions.create().setHeader("X-XSRF-TOKEN", token));
+        if (!answer.ok()) {
+            throw new AssertionError("Not logged out: " + answer.status());
+        }
     }
 
     /** Keeps the draft, while typing goes on. */
