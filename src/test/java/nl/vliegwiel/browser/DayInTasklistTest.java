@@ -40,7 +40,7 @@ class DayInTasklistTest extends InTasklist {
     }
 
     @Test
-    void keepsWhatWasTypedWhileTheDossierBesideItComesGoesAndChanges() {
+    void keepsWhatWasTypedWhileTheDossierBesideItComesAndGoesAndANoteIsWritten() {
         household("anna", "Mevrouw Bijzaak", "binnenstad");
         tasklist.login("anna");
         open("Mijn taken", "Contact zoeken");
@@ -57,20 +57,30 @@ class DayInTasklistTest extends InTasklist {
         page.locator(".vl-dialog button[type=submit]").click();
         assertThat(beside).containsText("De buurvrouw belde.");
         assertThat(tasklist.input("note")).hasValue(TYPED);
+    }
 
-        jdbc.sql("update household set phone = '06 11112222' where name = 'Mevrouw Bijzaak'").update();
-        tasklist.tick("Huisbezoek");
-        tasklist.tick("Het huishouden doet mee");
+    @Test
+    void readsTheNewestWithWhatWasTypedWhenAColleagueWasFirst() {
+        String other = signal("anna", "De heer Tegelijk", "binnenstad");
+        number = signal("anna", "De heer Tegelijk", "binnenstad");
+        tasklist.login("anna");
+        open("Te doen in mijn team", "Signaal beoordelen");
+        tasklist.claim();
+        tasklist.tick("Informatie en advies");
+        tasklist.type("reason", TYPED);
+        player.work("anna", other, "userTask_assessSignal", Map.of());
+
         tasklist.tryToComplete();
-        page.getByText("Toon het nieuwste; wat u typte blijft staan").click();
-        assertThat(tasklist.input("phone")).hasValue("06 11112222");
-        assertThat(tasklist.input("note")).hasValue(TYPED);
+
+        tasklist.page().getByText("Toon het nieuwste; wat u typte blijft staan").click();
+        assertThat(tasklist.form().locator("table").first()).containsText("De heer Tegelijk");
+        assertThat(tasklist.input("reason")).hasValue(TYPED);
         tasklist.complete();
     }
 
     @Test
     void findsAHouseholdByKeyboardFromTheHeaderAndNeverOneOfAnotherTeam() {
-        household("bram", "Familie Overkant", "noord");
+        household("bram", "Familie Overkant", "noorderpark");
         household("anna", "Familie Vlakbij", "binnenstad");
         tasklist.login("anna");
         Page page = tasklist.page();
@@ -94,12 +104,17 @@ class DayInTasklistTest extends InTasklist {
     }
 
     private void household(String worker, String name, String neighbourhood) {
-        number = player.start(worker, "signal", Map.of("householdName", name, "neighbourhood", neighbourhood, "source", "GP",
-                "description", "Veel tegelijk.", "concerns", List.of("HOUSING", "WORK")));
-        runJobs();
+        number = signal(worker, name, neighbourhood);
         player.work(worker, number, "userTask_assessSignal", Map.of());
         runJobs();
         number = jdbc.sql("select dossier from signal where number = ?").param(number).query(String.class).single();
         runJobs();
+    }
+
+    private String signal(String worker, String name, String neighbourhood) {
+        number = player.start(worker, "signal", Map.of("householdName", name, "neighbourhood", neighbourhood, "source", "GP",
+                "description", "Veel tegelijk.", "concerns", List.of("HOUSING", "WORK")));
+        runJobs();
+        return number;
     }
 }

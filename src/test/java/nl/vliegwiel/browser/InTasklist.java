@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,8 +48,8 @@ abstract class InTasklist {
     }
 
     @AfterEach
-    void closeTasklist() {
-        tasklist.screens().picture(tasklist.page(), "last"); // what a failing test saw
+    void closeTasklist(TestInfo test) {
+        tasklist.screens().picture(tasklist.page(), "last-" + test.getTestMethod().orElseThrow().getName()); // what a failing test saw
         tasklist.close();
     }
 
