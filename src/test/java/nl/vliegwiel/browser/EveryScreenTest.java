@@ -2,6 +2,7 @@ package nl.vliegwiel.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -46,31 +47,33 @@ class EveryScreenTest extends InTasklist {
             own.page().locator(".task-card .fjs-form-field input").first().waitFor();
 
             assertThat(own.cutOff()).isEmpty();
+            PlaywrightAssertions.assertThat(own.page().locator(".task-card h2")).isInViewport();
             screens.picture(own.page(), "tasklist-at-200-percent");
-            assertThat((boolean) own.page().locator(".task-card h2").evaluate("title => title.getBoundingClientRect().top < innerHeight"))
-                    .as("the chosen task is in sight").isTrue();
         }
     }
 
     @Test
     void cockpitAdminAndTheStartPageNameTheirIconsAndSpeakDutch() {
         household("De heer Overbeek");
-        webApp("coby", "welcome", "/camunda/app/welcome/default/#!/welcome");
-        webApp("coby", "cockpit", "/camunda/app/cockpit/default/#/dashboard");
-        webApp("coby", "cockpit-processes", "/camunda/app/cockpit/default/#/processes");
-        webApp("coby", "cockpit-process", "/camunda/app/cockpit/default/#/process-definition/" + definition() + "/runtime");
-        webApp("beheer", "admin", "/camunda/app/admin/default/#/");
+        try (OwnPage coordinator = new OwnPage(browser(), port, DESK_WIDTH, DESK_HEIGHT)) {
+            coordinator.login("coby");
+            webApp(coordinator, "welcome", "/camunda/app/welcome/default/#!/welcome");
+            webApp(coordinator, "cockpit", "/camunda/app/cockpit/default/#/dashboard");
+            webApp(coordinator, "cockpit-processes", "/camunda/app/cockpit/default/#/processes");
+            webApp(coordinator, "cockpit-process", "/camunda/app/cockpit/default/#/process-definition/" + definition() + "/runtime");
+        }
+        try (OwnPage administrator = new OwnPage(browser(), port, DESK_WIDTH, DESK_HEIGHT)) {
+            administrator.login("beheer");
+            webApp(administrator, "admin", "/camunda/app/admin/default/#/");
+        }
         screens.assertNothingIsWrong();
     }
 
-    private void webApp(String login, String name, String path) {
-        try (OwnPage app = new OwnPage(browser(), port, DESK_WIDTH, DESK_HEIGHT)) {
-            app.login(login);
-            app.open(path);
-            app.page().locator("[cam-widget-header] .account").waitFor();
-            screens.picture(app.page(), name);
-            screens.check(app.page(), name);
-        }
+    private void webApp(OwnPage app, String name, String path) {
+        app.open(path);
+        app.page().locator("[cam-widget-header] .account").waitFor();
+        screens.picture(app.page(), name);
+        screens.check(app.page(), name);
     }
 
     private void look(OwnPage own, String name) {

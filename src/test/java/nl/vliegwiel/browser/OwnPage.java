@@ -35,6 +35,7 @@ final class OwnPage implements AutoCloseable {
 
     OwnPage(Browser browser, int port, int width, int height) {
         context = browser.newContext(new Browser.NewContextOptions().setLocale("nl-NL").setTimezoneId("Europe/Amsterdam").setViewportSize(width, height));
+        context.setDefaultTimeout(Tasklist.PATIENCE);
         page = context.newPage();
         address = "http://localhost:" + port;
     }

@@ -22,7 +22,7 @@ final class Tasklist implements AutoCloseable {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d-M-yyyy");
 
     /** A busy build machine shows a page late, and late is not broken. */
-    private static final int PATIENCE = Integer.getInteger("vliegwiel.browser.patience", 90_000);
+    static final int PATIENCE = Integer.getInteger("vliegwiel.browser.patience", 90_000);
     private static final int A_MOMENT = 250;
     private static final int ATTEMPTS = 3;
     private static final int WIDTH = 1400;

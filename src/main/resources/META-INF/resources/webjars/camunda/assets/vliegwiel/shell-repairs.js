@@ -3,6 +3,7 @@
  * told aloud. The class names are the shell's own (7.24); one that is gone is simply no longer found.
  */
 import { language } from './language.js';
+import { showChosenTask } from './chosen-task.js';
 
 const dutch = language === 'nl';
 
@@ -32,9 +33,7 @@ const NAMES = [
 
 const NAMELESS = 'a:not([aria-label]), button:not([aria-label])';
 const CURRENT = ['li.task h4 a', '.task-filter h4 a', '.nav-tabs > li > a'];
-const STACKED = matchMedia('(max-width: 767px)');
 
-let shown;
 /** Writes only what differs, so that a pass over a repaired page changes nothing and wakes nobody. */
 function set(element, name, value) {
   if (value === null ? element.hasAttribute(name) : element.getAttribute(name) !== value) {
@@ -112,15 +111,6 @@ function addSkipLink() {
   skip.textContent = dutch ? 'Naar de inhoud' : 'To the content';
   skip.addEventListener('click', () => document.querySelector('.task-card h2, .page-wrap')?.closest('.task-details, .page-wrap').focus());
   document.body.prepend(skip);
-}
-
-/** Where the columns lie below each other, the form of the chosen task is out of sight. */
-function showChosenTask() {
-  const task = document.querySelector('li.task.active a')?.getAttribute('href');
-  if (task && task !== shown && STACKED.matches) {
-    document.querySelector('.task-details').scrollIntoView();
-  }
-  shown = task ?? shown;
 }
 
 function repair() {
