@@ -26,6 +26,17 @@ class AccessConfiguration {
         return login("engineRestLogin", "/engine-rest/*");
     }
 
+    /** Before the login, which sends people elsewhere; and around the error page, whichever address it is for. */
+    @Bean
+    FilterRegistrationBean<Filter> pageHeaders() {
+        FilterRegistrationBean<Filter> headers = registration(new PageHeaders(), "pageHeaders", SessionLogin.DESK + "/*");
+        headers.addUrlPatterns(SessionLogin.PAGES);
+        headers.addUrlPatterns(SessionLogin.LOGIN_PAGE, PageHeaders.ERRORS);
+        headers.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
+        headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return headers;
+    }
+
     /** Own pages, and what they and Tasklist ask of us. */
     @Bean
     FilterRegistrationBean<Filter> sessionLogin() {

@@ -16,12 +16,11 @@ import java.util.Set;
 import org.camunda.bpm.webapp.impl.security.auth.AuthenticationFilter;
 import org.camunda.bpm.webapp.impl.security.auth.Authentications;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
 /**
  * Our own pages, and what they and Tasklist's tabs ask of us, use the login of the web apps: one session, one password, one way out. Whoever
- * changes something shows the session's CSRF token, as in the web apps; nothing of an answer stays in a browser's cache.
+ * changes something shows the session's CSRF token, as in the web apps.
  */
 class SessionLogin implements Filter {
 
@@ -52,18 +51,18 @@ class SessionLogin implements Filter {
     }
 
     private static void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'; "
-                + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
         if (!isLoggedIn()) {
             turnAway(request, response);
-        } else if (!READING.contains(request.getMethod()) && !showsToken(request)) {
-            answer(response, HttpServletResponse.SC_FORBIDDEN, OLD_SCREEN);
-        } else {
+        } else if (READING.contains(request.getMethod()) || showsToken(request) || leavesFromAnOldScreen(request)) {
             chain.doFilter(request, response);
+        } else {
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, OLD_SCREEN);
         }
+    }
+
+    /** Whoever presses the button in a tab of yesterday wants to be logged out, not to read why that cannot be. */
+    private static boolean leavesFromAnOldScreen(HttpServletRequest request) {
+        return request.getServletPath().equals(LEAVING) && TypedBefore.isFromOwnPage(request);
     }
 
     private static boolean isLoggedIn() {
@@ -79,17 +78,26 @@ class SessionLogin implements Filter {
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean page = !request.getServletPath().startsWith(DESK);
-        if (page && READING.contains(request.getMethod())) {
+        if (isPage(request) && READING.contains(request.getMethod())) {
             response.sendRedirect(LOGIN_PAGE + "?naar=" + request.getRequestURI());
         } else if (request.getServletPath().equals(LEAVING)) {
             response.sendRedirect(LOGIN_PAGE + "?uit");
         } else {
-            answer(response, HttpServletResponse.SC_UNAUTHORIZED, NOBODY);
+            refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, NOBODY);
         }
     }
 
-    private static void answer(HttpServletResponse response, int status, String problem) throws IOException {
+    private static boolean isPage(HttpServletRequest request) {
+        return !request.getServletPath().startsWith(DESK);
+    }
+
+    /** A form gets a page with what was typed (templates/error), a script what it can read. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status, String problem) throws IOException {
+        if (isPage(request)) {
+            request.setAttribute(TypedBefore.NAME, TypedBefore.of(request));
+            response.sendError(status);
+            return;
+        }
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(problem.getBytes(StandardCharsets.UTF_8));

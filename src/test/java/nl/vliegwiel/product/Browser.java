@@ -58,6 +58,16 @@ public class Browser {
         return send(request(method, path, JSON, json).build());
     }
 
+    /**
+     * Sends a form as a browser does without scripts: it asks for a page and tells where it comes from.
+     *
+     * @param site as in {@code Sec-Fetch-Site}
+     */
+    public HttpResponse<String> form(String site, String path, String fields) {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "text/html").header("Sec-Fetch-Site", site)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(fields)).build());
+    }
+
     /** @param body sent as it is; empty for none */
     public HttpResponse<String> send(String method, String path, String contentType, String body) {
         return sendWithToken(request(method, path, contentType, body));
