@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class OwnFigures {
 
-    private static final String TOO_FEW = "Nog te weinig om iets over te zeggen: het zijn er %d, en dit komt vanaf %d huishoudens.";
+    private static final String TOO_FEW = "Nog te weinig om iets over te zeggen: het %s er %d, en dit komt vanaf %d huishoudens.";
 
     private final OwnTables tables;
     private final LifeDomains domains;
@@ -47,7 +47,7 @@ class OwnFigures {
             return List.of();
         }
         return List.of(caseload(who), gains(who), goals(who),
-                new PhaseTimes(me.id(), terms.smallestGroup(), tables.took(who, PhaseSteps.PHASES.keySet())).chapter(), late(who), month(who));
+                new PhaseTimes(me.id(), terms, tables.took(who, PhaseSteps.PHASES.keySet())).chapter(), late(who), month(who));
     }
 
     private OwnChapter caseload(Whose who) {
@@ -69,14 +69,14 @@ class OwnFigures {
         String title = "Wat er veranderde";
         String source = "Uit de eerste en de laatste meting van uw huishoudens die minstens twee keer gemeten zijn.";
         if (gains.households() < terms.smallestGroup()) {
-            return OwnChapter.without(title, TOO_FEW.formatted(gains.households(), terms.smallestGroup()), source);
+            return OwnChapter.without(title, tooFew(gains.households()), source);
         }
         int better = gains.rows().stream().mapToInt(Gain::better).sum();
         int worse = gains.rows().stream().mapToInt(Gain::worse).sum();
         List<BarPicture.Row> rows = gains.rows().stream().sorted((a, b) -> b.better() - a.better()).map(gain -> new BarPicture.Row(domains.nameOf(gain.domain()),
                 Stream.of(gain.better(), gain.same(), gain.worse()).map(Integer::doubleValue).toList(),
                 Stream.of(gain.better(), gain.same(), gain.worse()).map(String::valueOf).toList())).toList();
-        return new OwnChapter(title, "Bij " + gains.households() + " huishoudens ging het op " + better + " gebieden beter en op " + worse + " minder goed.", source,
+        return new OwnChapter(title, "Bij " + gains.households() + " huishoudens ging het op " + better + (better == 1 ? " gebied" : " gebieden") + " beter en op " + worse + " minder goed.", source,
                 List.of("Gebied", "Beter", "Gelijk", "Minder goed"), table(rows), BarPicture.of("Wat er veranderde", List.of("beter", "gelijk", "minder goed"), rows));
     }
 
@@ -85,11 +85,12 @@ class OwnFigures {
         String title = "Doelen";
         String source = "Uit de laatste evaluatie van elk doel, in de laatste " + terms.monthsLookedAt() + " maanden.";
         if (goals.households() < terms.smallestGroup()) {
-            return OwnChapter.without(title, TOO_FEW.formatted(goals.households(), terms.smallestGroup()), source);
+            return OwnChapter.without(title, tooFew(goals.households()), source);
         }
         Map<String, Integer> numbers = goals.rows().stream().collect(Collectors.toMap(Amount::what, Amount::number));
         List<BarPicture.Row> rows = Stream.of(TrackResult.values()).map(result -> bar(result.label(), numbers.getOrDefault(result.name(), 0))).toList();
-        return new OwnChapter(title, "Van de doelen van uw huishoudens zijn er " + numbers.getOrDefault(TrackResult.ACHIEVED.name(), 0) + " bereikt.", source,
+        int reached = numbers.getOrDefault(TrackResult.ACHIEVED.name(), 0);
+        return new OwnChapter(title, "Van de doelen van uw huishoudens " + verb(reached) + " er " + reached + " bereikt.", source,
                 List.of("Doel", "Aantal"), table(rows), BarPicture.of("Doelen", List.of(), rows));
     }
 
@@ -116,6 +117,14 @@ class OwnFigures {
                 "Contacten komen uit uw bezoeken, gesprekken, check-ins en evaluaties. U hoeft daar niets extra's voor in te vullen.",
                 List.of("Wat", "Deze maand", "Vorige maand"), List.of(List.of("Contacten", String.valueOf(contacts), String.valueOf(tables.contacts(before))),
                         List.of("Notities", String.valueOf(notes), String.valueOf(tables.notes(before)))), null);
+    }
+
+    private String tooFew(int households) {
+        return TOO_FEW.formatted(verb(households), households, terms.smallestGroup());
+    }
+
+    private static String verb(int number) {
+        return number == 1 ? "is" : "zijn";
     }
 
     private static BarPicture.Row bar(String name, int number) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import nl.vliegwiel.dossier.Phase;
 import nl.vliegwiel.figures.DutchNumber;
+import nl.vliegwiel.figures.FigureTerms;
 import nl.vliegwiel.figures.FiguresTable;
 import nl.vliegwiel.figures.Spread;
 import nl.vliegwiel.lifecycle.PhaseSteps;
@@ -17,12 +18,12 @@ final class PhaseTimes {
     private static final int FEWEST_COLLEAGUES = 2;
 
     private final String me;
-    private final int smallestGroup;
+    private final FigureTerms terms;
     private final List<Took> took;
 
-    PhaseTimes(String me, int smallestGroup, List<Took> took) {
+    PhaseTimes(String me, FigureTerms terms, List<Took> took) {
         this.me = me;
-        this.smallestGroup = smallestGroup;
+        this.terms = terms;
         this.took = took;
     }
 
@@ -36,8 +37,9 @@ final class PhaseTimes {
                 rows.add(row(phase == Phase.TRACKS ? "Een traject" : phase.label(), own, team));
             }
         }
-        String source = "Uit het begin en het einde van elke stap die in de laatste 12 maanden klaar was. Vanaf " + smallestGroup
-                + " huishoudens, en bij uw team vanaf " + smallestGroup + " van uw collega's.";
+        String source = "Uit het begin en het einde van elke stap die in de laatste %d maanden klaar was. Uw eigen tijd staat er vanaf %d huishoudens, "
+                .formatted(terms.monthsLookedAt(), terms.smallestGroup()) + "die van uw team vanaf %d huishoudens van ten minste %d collega's."
+                .formatted(terms.smallestGroup(), FEWEST_COLLEAGUES);
         if (rows.isEmpty()) {
             return OwnChapter.without("Tijd per fase", "Nog te weinig om iets over te zeggen.", source);
         }
@@ -56,11 +58,11 @@ final class PhaseTimes {
 
     private boolean isAboutMany(List<Took> some) {
         List<Took> others = some.stream().filter(Predicate.not(this::isMine)).filter(one -> one.keeper() != null).toList();
-        return dossiers(others) >= smallestGroup && others.stream().map(Took::keeper).distinct().count() >= FEWEST_COLLEAGUES;
+        return dossiers(others) >= terms.smallestGroup() && others.stream().map(Took::keeper).distinct().count() >= FEWEST_COLLEAGUES;
     }
 
     private BigDecimal median(List<Took> some) {
-        return dossiers(some) < smallestGroup ? null : new Spread(some.stream().map(one -> BigDecimal.valueOf(one.days())).toList()).median();
+        return dossiers(some) < terms.smallestGroup() ? null : new Spread(some.stream().map(one -> BigDecimal.valueOf(one.days())).toList()).median();
     }
 
     private static long dossiers(List<Took> some) {

@@ -63,7 +63,8 @@ class OwnFiguresTest {
     @Test
     void compareTheFirstAndTheLastMeasurementOfTheOwnHouseholds() {
         measured(household("ida", "TRACKS", null), 4, 2);
-        assertThat(chapter("Wat er veranderde").answer()).as("one is too few").startsWith("Nog te weinig");
+        assertThat(chapter("Wat er veranderde").answer()).as("one is too few")
+                .isEqualTo("Nog te weinig om iets over te zeggen: het is er 1, en dit komt vanaf 2 huishoudens.");
         measured(household("ida", "TRACKS", null), 3, 5, 4);
         measured(household("ida", "CLOSED", "2027-01-01"), 3, 3);
         measured(household("ida", "CLOSED", "2026-01-01"), 5, 1);
@@ -71,7 +72,7 @@ class OwnFiguresTest {
         measured(household("joop", "TRACKS", null), 5, 1);
 
         assertThat(chapter("Wat er veranderde").rows()).containsExactly(List.of("Werk", "1", "1", "1"));
-        assertThat(chapter("Wat er veranderde").answer()).isEqualTo("Bij 3 huishoudens ging het op 1 gebieden beter en op 1 minder goed.");
+        assertThat(chapter("Wat er veranderde").answer()).isEqualTo("Bij 3 huishoudens ging het op 1 gebied beter en op 1 minder goed.");
     }
 
     @Test
@@ -84,6 +85,7 @@ class OwnFiguresTest {
         evaluated(second, "2027-05-01", track(second, "ida", "2027-01-01", null), "NOT_ACHIEVED");
 
         assertThat(chapter("Doelen").rows()).containsExactly(List.of("Bereikt", "1"), List.of("Deels bereikt", "0"), List.of("Niet bereikt", "1"));
+        assertThat(chapter("Doelen").answer()).isEqualTo("Van de doelen van uw huishoudens is er 1 bereikt.");
     }
 
     @Test
@@ -100,6 +102,8 @@ class OwnFiguresTest {
         // 5, 7, 10, 20, 30 and 60 days; 2 and 5 days.
         assertThat(chapter("Tijd per fase").rows()).containsExactly(List.of("Intake", "20 dagen", "15 dagen"),
                 List.of("Een traject", "3,5 dagen", "nog te weinig gegevens"));
+        assertThat(chapter("Tijd per fase").source()).endsWith("in de laatste 12 maanden klaar was. Uw eigen tijd staat er vanaf 2 huishoudens, "
+                + "die van uw team vanaf 2 huishoudens van ten minste 2 collega's.");
         assertThat(chapter("Tijd per fase").picture().text()).contains("Intake: u 20 dagen, uw team 15 dagen.");
     }
 
