@@ -35,10 +35,10 @@ record Typed(String text) {
         return "%s-%06d".formatted(year, Integer.parseInt(number.group(3)));
     }
 
-    /** Its figures, however they are grouped; nothing for what is too short to be a telephone number. */
+    /** The figures after a zero or a country's code, so that each way to write a number finds each other; nothing for what is too short for one. */
     String phone() {
-        String figures = text.replaceAll("[ ()-]", "").replaceFirst("^(\\+31|0031)", "0");
-        return figures.matches("\\d{" + SHORTEST_PHONE + ",}") ? "%" + figures + "%" : NONE + NONE;
+        String figures = text.replaceAll("[ ()-]", "").replaceFirst("^(\\+31|0031)0?", "0");
+        return figures.matches("\\d{" + SHORTEST_PHONE + ",}") ? "%" + figures.replaceFirst("^0", "") + "%" : NONE + NONE;
     }
 
     private static String escaped(String plain) {

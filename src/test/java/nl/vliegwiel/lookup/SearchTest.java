@@ -46,9 +46,20 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zwaluwen", "ZWALUW", "Familie v.d. Zwaluwen", "Zwalluwen", "kiekendief", "Kiekendiefstr. 12a", "2031-000417", "2031-417", "417",
-        "Oriana", "Oriana Zwaluwen", "0612345678", "06 1234 56 78", "+31612345678"})
+        "Oriana", "Oriana Zwaluwen", "0612345678", "06 1234 56 78", "+31612345678", "+31 (0)6 1234 5678"})
     void findsAHousehold(String typed) {
         assertThat(search.find(ANNA, typed).hits()).extracting(Hit::number).contains("2031-000417");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"06-1234 5678", "+31 6 12345678", "+31 (0)6 12345678", "0031612345678", "0031 (0)6 1234 5678"})
+    void findsATelephoneNumberHoweverItWasWrittenDown(String written) {
+        jdbc.update("update household set phone = ? where id = (select household_id from case_file where reference = '2031-000417')", written);
+
+        for (String typed : List.of("0612345678", "+31612345678", "0031 6 1234 5678", "+31 (0)6 1234 5678")) {
+            assertThat(search.find(ANNA, typed).hits()).as(typed).extracting(Hit::number).contains("2031-000417");
+        }
+        assertThat(search.find(ANNA, "0687654321").hits()).isEmpty();
     }
 
     @ParameterizedTest
