@@ -2,6 +2,7 @@ package nl.vliegwiel.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import nl.vliegwiel.form.FormRejected;
 import org.slf4j.Logger;
@@ -16,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /** Every refusal under /api as RFC 9457 problem+json, in Dutch, without repeating what was sent. */
 @RestControllerAdvice
@@ -24,38 +26,43 @@ public class ApiProblems {
     private static final Logger LOG = LoggerFactory.getLogger(ApiProblems.class);
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> rejected(FormRejected rejected) {
+    ResponseEntity<ProblemDetail> rejected(FormRejected rejected, ServletWebRequest web) throws IOException {
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "De gegevens kloppen nog niet",
                 "Verbeter de velden die hieronder staan en stuur alles opnieuw.");
         problem.setProperty("faults", rejected.faults().stream()
                 .map(fault -> new Fault(fault.field(), fault.label(), fault.message())).toList());
-        return answer(problem);
+        return answer(problem, web);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(ApiProblem refused) {
-        return answer(problem(refused.status(), refused.title(), refused.getMessage()));
+    ResponseEntity<ProblemDetail> refused(ApiProblem refused, ServletWebRequest web) throws IOException {
+        return answer(problem(refused.status(), refused.title(), refused.getMessage()), web);
     }
 
     /** Its message may hold what was sent. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException notJson) {
-        return answer(problem(HttpStatus.BAD_REQUEST, "Dit is geen geldige JSON", "Stuur één JSON-object, in UTF-8."));
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException notJson, ServletWebRequest web) throws IOException {
+        return answer(problem(HttpStatus.BAD_REQUEST, "Dit is geen geldige JSON", "Stuur één JSON-object, in UTF-8."), web);
     }
 
     /** An id in the address that is none, so there is nothing under it. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> noSuchId(TypeMismatchException noId) {
-        return answer(dutch(HttpStatus.NOT_FOUND));
+    ResponseEntity<ProblemDetail> noSuchId(TypeMismatchException noId, ServletWebRequest web) throws IOException {
+        return answer(dutch(HttpStatus.NOT_FOUND), web);
     }
 
     /** Also what never reached a controller: a wrong method, a wrong content type, a path that does not exist. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> other(HttpServletRequest request, Exception failure) throws Exception {
-        if (!request.getServletPath().startsWith("/api/")) {
+    ResponseEntity<ProblemDetail> other(Exception failure, ServletWebRequest web) throws Exception {
+        if (!isUnderApi(web)) {
             throw failure;
         }
-        return answer(failure instanceof ErrorResponse known ? dutch(known.getStatusCode()) : unexpected(failure));
+        return answer(failure instanceof ErrorResponse known ? dutch(known.getStatusCode()) : unexpected(failure), web);
+    }
+
+    private static boolean isUnderApi(ServletWebRequest web) {
+        HttpServletRequest request = web.getRequest();
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     private static ProblemDetail dutch(HttpStatusCode status) {
@@ -81,7 +88,12 @@ public class ApiProblems {
         return problem;
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {
+    /** Whoever was on a page gets a page: the container's error page of that status. */
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, ServletWebRequest web) throws IOException {
+        if (!isUnderApi(web)) {
+            web.getResponse().sendError(problem.getStatus());
+            return null;
+        }
         return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
     }
 

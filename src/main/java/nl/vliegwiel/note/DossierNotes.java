@@ -90,7 +90,8 @@ public class DossierNotes {
     }
 
     private static ApiProblem noSuchNote() {
-        return new ApiProblem(HttpStatus.NOT_FOUND, "Deze notitie is er niet", "U hebt deze notitie al weggehaald, of iemand anders schreef hem.");
+        return new ApiProblem(HttpStatus.NOT_FOUND, "Deze notitie is er niet",
+                "U kunt deze notitie niet veranderen. Hij is al weggehaald, iemand anders schreef hem, of het huishouden hoort niet meer bij uw team.");
     }
 
     private void requireOpen(Actor author, String number) {

@@ -50,6 +50,8 @@ class KeptNotePage {
         } catch (FormRejected late) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return shown(note, model, late.faults());
+        } catch (ApiProblem moved) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute("undone", true);
         return screen.show(model, writer(), typed(note), List.of());
@@ -61,13 +63,23 @@ class KeptNotePage {
         return screen.showKept(model, writer(), note, typed(note), List.of());
     }
 
+    /** What was typed for a note that is no longer this person's comes back as a new note, for another household. */
     @PostMapping
     String correct(@PathVariable("id") UUID id, TypedNote typed, Model model, HttpServletResponse response) {
-        DossierNote note = own(id);
+        try {
+            return corrected(notes.own(writer(), id), typed, model, response);
+        } catch (ApiProblem gone) {
+            response.setStatus(gone.status().value());
+            TypedNote loose = new TypedNote(null, typed.kind(), typed.on(), typed.text(), UUID.randomUUID().toString());
+            return screen.show(model, writer(), loose, List.of(new Fault(null, null, gone.getMessage())));
+        }
+    }
+
+    private String corrected(DossierNote note, TypedNote typed, Model model, HttpServletResponse response) {
         TypedNote better = new TypedNote(note.reference(), typed.kind(), typed.on(), typed.text(), null);
         try {
-            notes.correct(writer(), id, better);
-            return "redirect:/notitie/" + id + "/bewaard";
+            notes.correct(writer(), note.id(), better);
+            return "redirect:/notitie/" + note.id() + "/bewaard";
         } catch (FormRejected rejected) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return screen.showKept(model, writer(), note, better, rejected.faults());

@@ -114,6 +114,45 @@ class NotePageTest {
     }
 
     @Test
+    void tiesEachFaultToWhatItIsAbout() {
+        Map<String, String> hidden = hidden(anna.get("/notitie").body());
+        String page = post(anna, "/notitie", "_csrf=" + hidden.get("_csrf") + "&text=Ze+belde.").body();
+
+        for (String field : List.of("number", "kind", "on")) {
+            assertThat(page).containsOnlyOnce("aria-describedby=\"" + field + "-fault\"").containsOnlyOnce("id=\"" + field + "-fault\"");
+        }
+        assertThat(anna.get("/notitie").body()).contains("Alle velden zijn verplicht").doesNotContain("-fault");
+    }
+
+    @Test
+    void bringsTheTextBackWhenTheHouseholdIsNoLongerTheWriters() {
+        Map<String, String> hidden = hidden(anna.get("/notitie").body());
+        String note = place(post(anna, "/notitie", note(hidden, "Noor was boos."))).replace("/bewaard", "");
+        jdbc.update("update case_file set team = 'wijkteam-noord' where reference = ?", NUMBER);
+        try {
+            HttpResponse<String> answer = post(anna, note, note(hidden, "Noor was verdrietig."));
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("hoort niet meer bij uw team", "Noor was verdrietig.</textarea>", "action=\"/notitie\"").doesNotContain("alert(1)");
+            answer = anna.form("same-origin", note + "/ongedaan", "_csrf=" + hidden.get("_csrf"));
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("Deze pagina is er niet");
+            assertThat(kept()).containsExactly("Noor was boos.");
+        } finally {
+            jdbc.update("update case_file set team = 'wijkteam-centrum' where reference = ?", NUMBER);
+        }
+    }
+
+    @Test
+    void answersANonsensicalAddressWithAPage() {
+        String csrf = hidden(anna.get("/notitie").body()).get("_csrf");
+        HttpResponse<String> answer = anna.form("same-origin", "/notitie/00000000" + "-".repeat(28) + "/ongedaan", "_csrf=" + csrf);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(answer.body()).contains("Deze pagina is er niet");
+    }
+
+    @Test
     void findsOnlyWhatItsReaderMaySee() {
         assertThat(found(anna, "zeker")).contains(NUMBER);
         assertThat(found(anna, "910011")).contains(NUMBER);
