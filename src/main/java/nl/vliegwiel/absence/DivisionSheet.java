@@ -51,7 +51,7 @@ class DivisionSheet {
         List<DivideWork.Household> households = files.stream().map(file -> new DivideWork.Household(file.reference(), name(absence, file),
                 file.phase().label(), due(absence, file, tasks), proposals.next())).toList();
         Set<String> numbers = files.stream().map(CaseFile::reference).collect(Collectors.toSet());
-        List<DivideWork.LooseTask> loose = tasks.stream().filter(task -> !numbers.contains(String.valueOf(task.number())))
+        List<DivideWork.LooseTask> loose = tasks.stream().filter(task -> !task.isUnder(numbers))
                 .map(task -> new DivideWork.LooseTask(task.id(), line(task), proposals.least())).toList();
         return new DivideWork(staff.nameOf(absence.absent()), period(absence), DivideDecision.DIVIDE, households, loose, proposals.least(),
                 Stream.concat(takers.stream().map(Taker::option), Stream.of(new Option(WAITS, STAYS))).toList());

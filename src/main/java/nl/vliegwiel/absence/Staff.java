@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Staff {
 
-    private static final List<String> ROLES = List.of(Colleagues.WORKER, "regisseur");
+    private static final List<String> ROLES = List.of(Colleagues.WORKER, Colleagues.DIRECTOR);
 
     private final Colleagues colleagues;
 

@@ -86,5 +86,9 @@ class Workloads {
      * @param number its process runs under; may be null
      */
     record OpenTaskOf(String id, String name, String worker, Instant dueAt, String number) {
+
+        boolean isUnder(Collection<String> numbers) {
+            return number != null && numbers.contains(number);
+        }
     }
 }

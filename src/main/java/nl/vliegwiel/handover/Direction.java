@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.vliegwiel.dossier.CaseFile;
 import nl.vliegwiel.dossier.Member;
+import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.team.Team;
 import nl.vliegwiel.team.Team.Line;
 import nl.vliegwiel.team.TeamDirectory;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Which way a handover goes: to the second line, or back to the first. */
 @Component
 class Direction {
-
-    private static final String WORKER = "sociaal-werker";
-    private static final String DIRECTOR = "regisseur";
 
     private final TeamDirectory teams;
     private final WorkingDays days;
@@ -49,7 +47,7 @@ class Direction {
 
     /** The role of who keeps the contact in this team. */
     String role(String team) {
-        return lineOf(team) == Line.SECOND ? DIRECTOR : WORKER;
+        return lineOf(team) == Line.SECOND ? Colleagues.DIRECTOR : Colleagues.WORKER;
     }
 
     private Line lineOf(String team) {

@@ -2,6 +2,7 @@ package nl.vliegwiel.ownfigures;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.vliegwiel.dossier.Phase;
@@ -70,7 +71,7 @@ final class PhaseTimes {
     }
 
     private static BarPicture.Row row(String name, BigDecimal own, BigDecimal team) {
-        return new BarPicture.Row(name, java.util.Arrays.asList(number(own), number(team)), List.of(words(own), words(team)));
+        return new BarPicture.Row(name, Arrays.asList(number(own), number(team)), List.of(words(own), words(team)));
     }
 
     private static Double number(BigDecimal days) {

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StartSecondLineForm implements DossierForm<StartSecondLine> {
 
-    private static final String DIRECTOR = "regisseur";
 
     private final SecondLineStarts starts;
     private final Dossiers dossiers;
@@ -45,7 +44,7 @@ class StartSecondLineForm implements DossierForm<StartSecondLine> {
     @Override
     public StartSecondLine show(FormContext context) {
         Handover handover = starts.handover(context);
-        List<Option> directors = colleagues.inTeam(context.team(), DIRECTOR).stream()
+        List<Option> directors = colleagues.inTeam(context.team(), Colleagues.DIRECTOR).stream()
                 .map(Colleague::option).toList();
         return new StartSecondLine(dossiers.get(context.number()).household().name(), handover.offer().reason(), handover.offer().summary(),
                 handover.offer().domainLines(), directors, handover.director(), null, rhythm.nextContact());
