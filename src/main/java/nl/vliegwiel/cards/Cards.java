@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.vliegwiel.form.Actor;
+import nl.vliegwiel.note.DossierNotes;
 import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.time.Deadlines;
 import org.springframework.stereotype.Service;
@@ -20,10 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Cards {
 
-    private static final String DIRECTOR = "regisseur";
     /** Who starts {@code pause-task}. */
-    private static final Set<String> MAY_WAIT = Set.of(Colleagues.WORKER, DIRECTOR);
-    private static final Set<String> MAY_NOTE = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, DIRECTOR, Colleagues.PARTNER);
+    private static final Set<String> MAY_WAIT = Set.of(Colleagues.WORKER, Colleagues.DIRECTOR);
 
     private final EngineCardTasks tasks;
     private final List<CardSubjects> subjects;
@@ -61,18 +60,14 @@ class Cards {
         boolean waits = due.isAhead(task.waitsUntil());
         boolean household = subject != null && task.number().equals(subject.dossier());
         return new Card(task.id(), subject == null ? null : subject.name(), task.number(),
-                household && has(actor, MAY_NOTE) ? subject.dossier() : null,
+                household && DossierNotes.mayWrite(actor) ? subject.dossier() : null,
                 subject == null ? null : keeper(actor, subject, names), task.asked(), other(actor, task.worker(), names),
                 due.of(task.dueAt(), waits), due.waiting(task.waitsUntil()), subject != null && !waits && canWait(actor, task));
     }
 
     /** What cannot wait for a working day is never paused. */
     private boolean canWait(Actor actor, CardTask task) {
-        return task.isOf(actor.id()) && has(actor, MAY_WAIT) && deadlines.terms().hoursFor(task.kind()).isEmpty();
-    }
-
-    private static boolean has(Actor actor, Set<String> roles) {
-        return !Collections.disjoint(actor.roles(), roles);
+        return task.isOf(actor.id()) && !Collections.disjoint(actor.roles(), MAY_WAIT) && deadlines.terms().hoursFor(task.kind()).isEmpty();
     }
 
     private static String keeper(Actor actor, CardSubject subject, Map<String, String> names) {

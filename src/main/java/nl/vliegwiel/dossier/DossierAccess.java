@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The one policy on who may see a dossier (design §2): the team that answers for it, a team that was given access for a while
  * (a second-line team that is offered the household; the first line until its follow-up is done), and a person of another
- * organisation who was given access to this one.
+ * organisation who was given access to this one. {@link VisibleDossiers} says the same in SQL.
  */
 @Service
 @Transactional
 public class DossierAccess {
 
     /** Management and project leads are in teams too, for what is decided about them; whom they help is not their business (design §2). */
-    public static final Set<String> READERS = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, Colleagues.DIRECTOR, Colleagues.PARTNER);
+    private static final Set<String> READERS = Set.of(Colleagues.WORKER, Colleagues.COORDINATOR, Colleagues.DIRECTOR, Colleagues.PARTNER);
 
     private final Dossiers dossiers;
     private final DossierGrants grants;
@@ -37,16 +37,21 @@ public class DossierAccess {
         this.clock = clock;
     }
 
+    /** Whether a role of this person works with households at all. */
+    public static boolean worksWithHouseholds(Actor actor) {
+        return !Collections.disjoint(actor.roles(), READERS);
+    }
+
     /** Whether this person may see this dossier: an outsider only when asked for this very one; false for an unknown number. */
     @Transactional(readOnly = true)
     public boolean allows(Actor actor, String reference) {
         return actor.isOutsider() ? isAsked(actor, reference) : allows(actor.teams(), reference);
     }
 
-    /** Those of these dossiers that this person may see, in two queries however many they are. */
+    /** Those of these dossiers that this person may see, in two queries however many they are; none for roles that do not work with households. */
     @Transactional(readOnly = true)
     public List<CaseFile> visible(Actor actor, Collection<String> references) {
-        if (references.isEmpty() || actor.teams().isEmpty()) {
+        if (references.isEmpty() || actor.teams().isEmpty() || !worksWithHouseholds(actor)) {
             return List.of();
         }
         Set<String> given = actor.isOutsider() ? persons.ofThese(references, actor.id()) : grants.ofThese(references, actor.teams());
@@ -61,7 +66,7 @@ public class DossierAccess {
     /** How much this person reads of a dossier as a whole; empty for whoever may not see it, and for roles that do not work with households. */
     @Transactional(readOnly = true)
     public Optional<DossierView> viewOf(Actor actor, String reference) {
-        if (Collections.disjoint(actor.roles(), READERS) || !allows(actor, reference)) {
+        if (!worksWithHouseholds(actor) || !allows(actor, reference)) {
             return Optional.empty();
         }
         if (actor.isOutsider()) {

@@ -1,7 +1,6 @@
 package nl.vliegwiel.lookup;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class Search {
 
     static final int MOST = 20;
+    /** Whoever finds so many has spelled it well: then nothing is compared, which takes reading far more than is found. */
+    private static final int FEW = 5;
     private static final int SHORTEST = 2;
     private static final int LONGEST = 100;
     /** Spellings are compared with as many; a team has hundreds, and who has more teams narrows down by other letters. */
@@ -31,7 +32,7 @@ public class Search {
 
     /** Whether a search box is of use to this person. */
     public boolean isFor(Actor actor) {
-        return !actor.teams().isEmpty() && !Collections.disjoint(actor.roles(), DossierAccess.READERS);
+        return !actor.teams().isEmpty() && DossierAccess.worksWithHouseholds(actor);
     }
 
     public Found find(Actor actor, String typed) {
@@ -48,7 +49,7 @@ public class Search {
     private List<Hit> hits(Actor actor, String text) {
         List<Hit> hits = visible.holding(actor, new Typed(text), MOST + 1).stream().map(household -> hit(actor, household, null))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (hits.size() <= MOST) {
+        if (hits.size() < FEW) {
             hits.addAll(alike(actor, text, hits.stream().map(Hit::number).collect(Collectors.toSet())));
         }
         return hits;
@@ -56,11 +57,11 @@ public class Search {
 
     private List<Hit> alike(Actor actor, String text, Set<String> found) {
         SpelledAlike asked = SpelledAlike.to(text);
-        Map<String, List<String>> members = visible.members(actor);
+        Map<String, List<String>> members = visible.members(actor, COMPARED);
         return visible.all(actor, COMPARED).stream().filter(household -> !found.contains(household.number()))
                 .filter(household -> asked.names(household.name()) || asked.names(members.getOrDefault(household.number(), List.of()).toArray(String[]::new))
                         || actor.teams().contains(household.team()) && asked.isAt(household.address()))
-                .limit(MOST).map(household -> hit(actor, household, "Lijkt op wat u typte")).toList();
+                .limit(MOST - found.size()).map(household -> hit(actor, household, "Lijkt op wat u typte")).toList();
     }
 
     private static Hit hit(Actor actor, Visible.Household household, String why) {

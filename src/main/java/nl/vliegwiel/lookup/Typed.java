@@ -37,7 +37,7 @@ record Typed(String text) {
 
     /** The figures after a zero or a country's code, so that each way to write a number finds each other; nothing for what is too short for one. */
     String phone() {
-        String figures = text.replaceAll("[ ()-]", "").replaceFirst("^(\\+31|0031)0?", "0");
+        String figures = text.replaceAll("[ ()./-]", "").replaceFirst("^(\\+31|0031)0?", "0");
         return figures.matches("\\d{" + SHORTEST_PHONE + ",}") ? "%" + figures.replaceFirst("^0", "") + "%" : NONE + NONE;
     }
 

@@ -1,6 +1,5 @@
 package nl.vliegwiel.note;
 
-import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import nl.vliegwiel.api.ApiProblem;
@@ -31,7 +30,7 @@ public class DossierNotes {
     }
 
     public static boolean mayWrite(Actor actor) {
-        return !Collections.disjoint(actor.roles(), DossierAccess.READERS);
+        return DossierAccess.worksWithHouseholds(actor);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.vliegwiel.dossier.Phase;
+import nl.vliegwiel.dossier.VisibleDossiers;
 import nl.vliegwiel.form.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,14 +17,7 @@ class HouseholdPicks {
     /** The address is for those who answer for the household. */
     private static final String SELECT = """
             select c.reference, h.name, case when c.team in (:teams) then h.address end, c.phase
-            from case_file c join household h on h.id = c.household_id\s""";
-    /** As {@code dossier.DossierAccess} has it, for open dossiers. */
-    private static final String OF_OWN_STAFF = """
-            c.closed_on is null and (c.team in (:teams) or exists (
-              select 1 from dossier_grant g where g.reference = c.reference and g.team in (:teams) and g.ended_at is null))""";
-    private static final String OF_AN_OUTSIDER = """
-            c.closed_on is null and c.team in (:teams) and exists (
-              select 1 from dossier_person_grant g where g.reference = c.reference and g.person = :me and g.ended_at is null)""";
+            from case_file c join household h on h.id = c.household_id where c.closed_on is null and\s""";
     private static final String MINE = " and c.contact_person = :me order by coalesce((select max(n.reported_at) from case_note n "
             + "where n.reference = c.reference and n.reported_by = :me), cast(c.opened_on as timestamp with time zone)) desc, h.name, c.reference";
 
@@ -35,17 +29,18 @@ class HouseholdPicks {
 
     /** Those whose contact person this is; the one that this person last wrote about first. */
     List<HouseholdPick> mine(Actor actor) {
-        return actor.teams().isEmpty() ? List.of() : seen(actor, MINE).query(HouseholdPicks::pick).list();
+        return seen(actor, MINE).query(HouseholdPicks::pick).list();
     }
 
     /** Empty for a household that this person may not see, or whose dossier is closed. */
     Optional<HouseholdPick> one(Actor actor, String number) {
-        return actor.teams().isEmpty() || number == null ? Optional.empty()
+        return number == null ? Optional.empty()
                 : seen(actor, " and c.reference = :number").param("number", number).query(HouseholdPicks::pick).optional();
     }
 
     private JdbcClient.StatementSpec seen(Actor actor, String more) {
-        return jdbc.sql(SELECT + "where " + (actor.isOutsider() ? OF_AN_OUTSIDER : OF_OWN_STAFF) + more).param("teams", actor.teams()).param("me", actor.id());
+        VisibleDossiers visible = VisibleDossiers.to(actor);
+        return jdbc.sql(SELECT + visible.condition() + more).params(visible.parameters());
     }
 
     private static HouseholdPick pick(ResultSet row, int index) throws SQLException {

@@ -33,6 +33,8 @@ class SearchTest {
     @Autowired
     private Search search;
     @Autowired
+    private Visible visible;
+    @Autowired
     private JdbcTemplate jdbc;
 
     @BeforeEach
@@ -46,7 +48,8 @@ class SearchTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zwaluwen", "ZWALUW", "Familie v.d. Zwaluwen", "Zwalluwen", "kiekendief", "Kiekendiefstr. 12a", "2031-000417", "2031-417", "417",
-        "Oriana", "Oriana Zwaluwen", "0612345678", "06 1234 56 78", "+31612345678", "+31 (0)6 1234 5678"})
+        "Oriana", "Oriana Zwaluwen", "0612345678", "06 1234 56 78", "+31612345678", "0031 6 12345678", "+31 (0)6 1234 5678",
+        "06.12.34.56.78"})
     void findsAHousehold(String typed) {
         assertThat(search.find(ANNA, typed).hits()).extracting(Hit::number).contains("2031-000417");
     }
@@ -97,11 +100,47 @@ class SearchTest {
         assertThat(search.find(ANNA, "zwaluwen").hits()).extracting(Hit::state).containsExactly("Contact leggen", "Gesloten");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0031 6 12345678", "+31 6 12345678", "+31 (0)6-1234 5678", "0031(0)612345678", "06/12345678"})
+    void findsATelephoneNumberHoweverItWasKept(String kept) {
+        jdbc.update("update household set phone = ? where id = (select household_id from case_file where reference = '2031-000417')", kept);
+
+        assertThat(search.find(ANNA, "06-12345678").hits()).extracting(Hit::number).contains("2031-000417");
+        assertThat(search.find(ANNA, "+31 (0)6 12345678").hits()).extracting(Hit::number).contains("2031-000417");
+    }
+
+    @Test
+    void comparesSpellingsOnlyWhenFewAreSpelledAsTyped() {
+        open("2031-000430", "Familie Zwalluwen", null, null, CENTRE, null);
+        openMore(3);
+        assertThat(search.find(ANNA, "zwaluwen").hits()).extracting(Hit::number).hasSize(5).contains("2031-000430");
+
+        open("2031-000510", "Familie Zwaluwen", null, null, CENTRE, null);
+        assertThat(search.find(ANNA, "zwaluwen").hits()).extracting(Hit::number).hasSize(5).doesNotContain("2031-000430");
+    }
+
+    @Test
+    void doesNotCountWhatLooksAlikeAmongTheTooMany() {
+        openMore(25);
+        open("2031-000431", "Familie Zwalluwen", null, null, CENTRE, null);
+
+        Found found = search.find(ANNA, "zwalluwen");
+        assertThat(found.hits()).hasSize(20).first().extracting(Hit::number).isEqualTo("2031-000431");
+        assertThat(found.message()).isEqualTo("20 huishoudens gevonden.");
+    }
+
+    @Test
+    void readsThePeopleOfTheHouseholdsThatItComparesOpenOnesFirst() {
+        open("2031-999998", "Familie Oud", null, null, CENTRE, LocalDate.of(2031, 2, 1));
+        open("2031-999997", "Familie Nieuw", null, null, CENTRE, null);
+
+        assertThat(visible.all(ANNA, 1)).extracting(Visible.Household::number).containsExactly("2031-999997");
+        assertThat(visible.members(ANNA, 1)).containsOnlyKeys("2031-999997");
+    }
+
     @Test
     void asksToTypeMoreWhenThereAreTooMany() {
-        for (int number = 500; number < 525; number++) {
-            open("2031-000" + number, "Familie Zwaluwen", null, null, CENTRE, null);
-        }
+        openMore(25);
 
         Found found = search.find(ANNA, "zwaluwen");
         assertThat(found.hits()).hasSize(20);
@@ -134,6 +173,12 @@ class SearchTest {
         String page = anna.send("POST", "/zoeken", "application/x-www-form-urlencoded", "_csrf=" + token + "&tekst=zwaluwen").body();
         assertThat(form).contains("method=\"post\"");
         assertThat(page).contains("/dossier/2031-000417", "1 huishouden gevonden.");
+    }
+
+    private void openMore(int many) {
+        for (int number = 500; number < 500 + many; number++) {
+            open("2031-000" + number, "Familie Zwaluwen", null, null, CENTRE, null);
+        }
     }
 
     private void open(String number, String name, String address, String phone, String team, LocalDate closed) {
