@@ -28,7 +28,7 @@ function build() {
   box.append(input, panel);
   box.addEventListener('submit', event => event.preventDefault());
   input.addEventListener('input', () => {
-    clearTimeout(timer);
+    forget(box);
     timer = setTimeout(() => find(box, input.value), WAIT);
   });
   input.addEventListener('keydown', event => steer(box, event));
@@ -36,8 +36,20 @@ function build() {
   return box;
 }
 
-async function find(box, text) {
-  const mine = ++asked;
+/** What was found belongs to a text that no longer stands in the box; nor is an answer to it still wanted. */
+function forget(box) {
+  clearTimeout(timer);
+  asked += 1;
+  box.querySelector('ul').replaceChildren();
+  box.querySelector('.household-status').textContent = 'Bezig met zoeken…';
+  box.querySelector('input').setAttribute('aria-expanded', 'false');
+  box.querySelector('input').removeAttribute('aria-activedescendant');
+}
+
+/** @param opens after Enter: what is found alone; of several, or of what only looks alike, somebody chooses */
+async function find(box, text, opens = false) {
+  forget(box);
+  const mine = asked;
   if (!text.trim()) {
     close(box);
     return;
@@ -53,6 +65,9 @@ async function find(box, text) {
   }
   if (mine === asked) {
     show(box, found);
+    if (opens && found.hits.length === 1 && !found.hits[0].why) {
+      open(box.querySelector('li'));
+    }
   }
 }
 
@@ -71,10 +86,8 @@ function show(box, found) {
 }
 
 function close(box) {
-  asked += 1;
+  forget(box);
   box.querySelector('.household-panel').hidden = true;
-  box.querySelector('input').setAttribute('aria-expanded', 'false');
-  box.querySelector('input').removeAttribute('aria-activedescendant');
 }
 
 function open(option) {
@@ -89,6 +102,8 @@ function steer(box, event) {
     mark(box, options, (now + (event.key === 'ArrowDown' ? 1 : now < 0 ? 0 : -1) + options.length) % options.length);
   } else if (event.key === 'Enter' && options.length) {
     open(options[Math.max(0, now)]);
+  } else if (event.key === 'Enter') {
+    find(box, event.target.value, true);
   } else if (event.key === 'Escape') {
     close(box);
     event.target.value = '';
