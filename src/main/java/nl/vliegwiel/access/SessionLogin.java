@@ -79,12 +79,18 @@ class SessionLogin implements Filter {
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (isPage(request) && READING.contains(request.getMethod())) {
-            response.sendRedirect(LOGIN_PAGE + "?naar=" + request.getRequestURI());
+            response.sendRedirect(LOGIN_PAGE + "?naar=" + wanted(request));
         } else if (request.getServletPath().equals(LEAVING)) {
             response.sendRedirect(LOGIN_PAGE + "?uit");
         } else {
             refuse(request, response, HttpServletResponse.SC_UNAUTHORIZED, NOBODY);
         }
+    }
+
+    /** The page, with the household that somebody came from; nothing else of a question comes into an address. */
+    private static String wanted(HttpServletRequest request) {
+        String household = request.getParameter("huishouden");
+        return request.getRequestURI() + (household != null && household.matches("[0-9-]{1,20}") ? "%3Fhuishouden=" + household : "");
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPage {
 
-    /** Of this server: no other site, and nothing but a page's own address. */
-    private static final String OWN_PAGE = "/[a-z0-9/-]*";
+    /** Of this server: no other site, and nothing but a page's own address and the household it is about. */
+    private static final String OWN_PAGE = "/[a-z0-9/-]*(\\?huishouden=[0-9-]+)?";
 
     /**
      * @param page where somebody was going; null for the web app of that person's role

@@ -2,7 +2,9 @@ package nl.vliegwiel.overview;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import nl.vliegwiel.api.ApiProblem;
+import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.Actors;
+import nl.vliegwiel.note.DossierNotes;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +34,10 @@ class DossierPages {
 
     @GetMapping("/dossier/{number}")
     String page(@PathVariable String number, Model model) {
-        model.addAttribute("sheet", sheets.ofHousehold(actors.present(), number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        Actor reader = actors.present();
+        Sheet sheet = sheets.ofHousehold(reader, number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("takesNotes", sheet.open() && DossierNotes.mayWrite(reader));
         return "overview/page";
     }
 }

@@ -76,7 +76,7 @@ class Sheets {
             happened.addAll(tale.happened());
         });
         happened.sort(Comparator.comparing(Happening::on).reversed());
-        return new Sheet(file.reference(), file.household().name(), state(file), notice(view), List.of(), tasks.openFor(file.reference()),
+        return new Sheet(file.reference(), file.household().name(), state(file), file.isOpen(), notice(view), List.of(), tasks.openFor(file.reference()),
                 Stream.of(DossierChapter.values()).filter(chapter -> chapter.isFor(view)).map(chapter -> new Chapter(chapter,
                         blocks.getOrDefault(chapter, List.of()), chapter == DossierChapter.TIMELINE ? happened : List.of())).toList());
     }

@@ -29,6 +29,15 @@ class SessionLoginTest {
     }
 
     @Test
+    void remembersTheHouseholdThatSomebodyCameFromAndNothingElse() {
+        String door = new Browser(port).get("/notitie?huishouden=2026-000123&find=Jansen").headers().firstValue("Location").orElseThrow();
+
+        assertThat(door).endsWith("/inloggen?naar=/notitie%3Fhuishouden=2026-000123");
+        assertThat(new Browser(port).get("/inloggen?naar=/notitie%3Fhuishouden=2026-000123").body()).contains("data-page=\"/notitie?huishouden=2026-000123\"");
+        assertThat(new Browser(port).get("/notitie?huishouden=Jansen").headers().firstValue("Location").orElseThrow()).doesNotContain("Jansen");
+    }
+
+    @Test
     void leadsToNoOtherSite() {
         assertThat(new Browser(port).get("/inloggen?naar=//elders.example").body()).doesNotContain("elders");
         assertThat(new Browser(port).get("/inloggen?naar=https://elders.example").body()).doesNotContain("elders");

@@ -52,6 +52,17 @@ class DossierPageTest {
     }
 
     @Test
+    void leadsToTheNoteForThisHouseholdWhileTheDossierIsOpen() {
+        String number = households.contacted().number();
+        String link = "/notitie?huishouden=" + number;
+
+        assertThat(as("anna").get("/dossier/" + number).body()).contains(link);
+        assertThat(as("anna").get(link).body()).contains("value=\"" + number + "\" checked=\"checked\"");
+        jdbc.update("update case_file set closed_on = current_date where reference = ?", number);
+        assertThat(as("anna").get("/dossier/" + number).body()).contains("Gesloten op").doesNotContain(link);
+    }
+
+    @Test
     void isNotThereForAnotherTeamNorForWhoeverDoesNotWorkWithHouseholds() {
         String page = "/dossier/" + households.intakeDone().number();
 
