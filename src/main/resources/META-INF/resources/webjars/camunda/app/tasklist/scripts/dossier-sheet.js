@@ -1,4 +1,6 @@
 // Fetches the sheet of a task's household in one request, and keeps which chapters are folded: their names and nothing of what stands in them.
+import { remember, remembered } from './remembered.js';
+
 const FOLDED = 'vliegwiel-dossier-gevouwen';
 const PROBLEMS = {
   401: 'U bent uitgelogd. Log opnieuw in om het dossier te lezen.',
@@ -8,6 +10,7 @@ let latest = 0;
 
 export async function fill(aside, task) {
   const mine = ++latest;
+  aside.setAttribute('aria-busy', 'true');
   const before = aside.querySelector('.dossier');
   if (!before || before.dataset.task !== task) {
     aside.replaceChildren(message('Dossier wordt geladen…', 'status'));
@@ -58,7 +61,7 @@ function again(aside, task) {
 
 function folded() {
   try {
-    return JSON.parse(localStorage.getItem(FOLDED)) ?? {};
+    return JSON.parse(remembered(FOLDED)) ?? {};
   } catch {
     return {};
   }
@@ -69,7 +72,7 @@ function fold(sheet) {
   sheet.querySelectorAll('details[data-chapter]').forEach(chapter => {
     chapter.open = known[chapter.dataset.chapter] ?? chapter.open;
     chapter.querySelector('summary').addEventListener('click', () => {
-      localStorage.setItem(FOLDED, JSON.stringify({ ...folded(), [chapter.dataset.chapter]: !chapter.open }));
+      remember(FOLDED, JSON.stringify({ ...folded(), [chapter.dataset.chapter]: !chapter.open }));
     });
   });
 }

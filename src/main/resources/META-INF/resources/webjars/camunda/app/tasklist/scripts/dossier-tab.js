@@ -5,6 +5,7 @@
  * What we lean on in Tasklist: its right column, the header and content in it, and the task's id in the address.
  */
 import { fill } from './dossier-sheet.js';
+import { remember, remembered } from './remembered.js';
 
 const COLUMN = '.task-details';
 const HEADER = '.task-details > header';
@@ -16,7 +17,7 @@ let shown = null;
 let over = false;
 
 const column = () => document.querySelector(COLUMN);
-const isWanted = () => localStorage.getItem(FLAG) !== 'dicht';
+const isWanted = () => remembered(FLAG) !== 'dicht';
 const isWide = () => column().clientWidth >= ROOM_FOR_BOTH;
 
 function taskInAddress() {
@@ -54,7 +55,7 @@ function aside() {
 
 function toggle() {
   if (isWide()) {
-    localStorage.setItem(FLAG, isWanted() ? 'dicht' : 'naast');
+    remember(FLAG, isWanted() ? 'dicht' : 'naast');
   } else {
     over = !over;
   }
@@ -77,7 +78,8 @@ function arrange() {
   const toggling = button();
   toggling.hidden = !task;
   toggling.textContent = wide ? 'Dossier naast het formulier' : open ? 'Terug naar het formulier' : 'Dossier';
-  toggling.setAttribute('aria-pressed', String(open));
+  // A button says by its state what it did, or by its words what it does next; never both.
+  wide ? toggling.setAttribute('aria-pressed', String(open)) : toggling.removeAttribute('aria-pressed');
   aside().hidden = !open;
   if (open && (task !== shown || !aside().hasChildNodes())) { // after logging in again the column is a new one
     shown = task;
