@@ -26,8 +26,8 @@ function draw(node, card) {
   if (!title) {
     return;
   }
+  undraw(node);
   task.classList.add('vl-card');
-  task.querySelectorAll('.vl-subject, .vl-asked, .vl-facts').forEach(old => old.remove());
   const described = [];
   if (card.subject || card.number) {
     const subject = element('p', 'vl-subject', card.subject || card.number);
@@ -43,6 +43,13 @@ function draw(node, card) {
   node.append(due);
   described.forEach((part, index) => { part.id = `vl-${card.taskId}-${index}`; });
   title.querySelector(LINK)?.setAttribute('aria-describedby', described.map(part => part.id).join(' '));
+}
+
+function undraw(node) {
+  const task = node.closest(TASK);
+  task?.classList.remove('vl-card');
+  task?.querySelectorAll('.vl-subject, .vl-asked, .vl-facts').forEach(old => old.remove());
+  task?.querySelector(TITLE)?.querySelector(LINK)?.removeAttribute('aria-describedby');
 }
 
 function tell(error) {
@@ -66,7 +73,10 @@ export default {
     }
     cardOf(taskId).then(card => {
       document.querySelector('.vl-no-names')?.remove();
-      if (card && JSON.stringify(card) !== JSON.stringify(before)) {
+      if (!card) { // since the task was drawn it is no longer for this person
+        last.delete(taskId);
+        undraw(node);
+      } else if (JSON.stringify(card) !== JSON.stringify(before)) {
         last.set(taskId, card);
         draw(node, card);
       }
