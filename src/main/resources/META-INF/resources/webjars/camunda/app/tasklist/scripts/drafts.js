@@ -2,16 +2,14 @@
  * Keeps unfinished input on the server while one types, so that it is there again on another machine and nothing of it is left in this one.
  *
  * What it leans on in Tasklist 7.24: the directive that draws a Camunda form, its controller's notifyFormInitialized, registerSaveHandler and
- * registerCompletionHandler, and two events of the login. DraftTest is red when they change.
+ * registerCompletionHandler. DraftTest is red when they change.
  */
 import { Desk } from './drafts/desk.js';
 import { loggedOutSentence } from './drafts/refusals.js';
 import { loggedIn } from './drafts/unsaved.js';
+import { leave, LOGIN_REQUIRED, whenItBegins, whenItEnds } from './login.js';
 
 const DIRECTIVE = 'camTasklistFormCamundaDirective';
-const LOGIN_REQUIRED = 'authentication.login.required';
-const LOGIN_SUCCESS = 'authentication.login.success';
-
 const A_MOMENT = 1000;
 
 const tasklistForms = window.angular.module('cam.tasklist.form');
@@ -39,7 +37,7 @@ function open(link, scope, element, attributes, tasklistForm) {
       inner = quietScope(scope);
       link(inner, element, attributes, watched(tasklistForm, desk));
     }),
-    logIn: () => scope.$evalAsync(() => leaveSession(scope.$root))
+    logIn: leave
   });
   scope.$on('$destroy', () => {
     desk.close();
@@ -47,13 +45,6 @@ function open(link, scope, element, attributes, tasklistForm) {
   });
   atHand = desk;
   desk.open();
-}
-
-/** As Tasklist itself does when the server no longer knows the session. */
-function leaveSession(root) {
-  root.$broadcast('authentication.changed', null);
-  root.authentication = null;
-  root.$broadcast(LOGIN_REQUIRED);
 }
 
 function forget(desk) {
@@ -93,22 +84,10 @@ function watched(tasklistForm, desk) {
   });
 }
 
-const notice = Object.assign(document.createElement('p'), { className: 'draft-logged-out', hidden: true });
-notice.setAttribute('role', 'status');
-document.body.append(notice);
-
-tasklistForms.run(['$rootScope', root => {
-  root.$on(LOGIN_REQUIRED, () => {
-    const typed = atHand?.sessionEnded();
-    if (typed) {
-      notice.textContent = loggedOutSentence(typed.savedAt);
-      notice.hidden = false;
-    }
-  });
-  root.$on(LOGIN_SUCCESS, (event, person) => {
-    notice.hidden = true;
-    loggedIn(person.name);
-  });
-}]);
+whenItEnds(() => {
+  const typed = atHand?.sessionEnded();
+  return typed && loggedOutSentence(typed.savedAt);
+});
+whenItBegins(loggedIn);
 
 export default [];

@@ -2,6 +2,7 @@
  * After a task the own next one at the same household opens by itself. The next step may be made a moment later by the engine, so we ask
  * again for a few seconds. Whoever does something else meanwhile is not taken away from it.
  */
+import { focusWhenDrawn } from './focus.js';
 import { ask } from './server.js';
 import { element } from './words.js';
 
@@ -75,7 +76,7 @@ async function next(taskId, isLatest) {
   const until = Date.now() + LONGEST;
   let answer;
   do {
-    answer = await ask('GET', `api/desk/tasks/next?after=${encodeURIComponent(taskId)}`);
+    answer = await ask('GET', `/api/desk/tasks/next?after=${encodeURIComponent(taskId)}`);
     if (answer.next || !answer.pending) {
       return answer;
     }
@@ -91,5 +92,6 @@ function lead({ next: found, otherwise }, busyElsewhere) {
     busyElsewhere ? task : undefined);
   if (task && !busyElsewhere) {
     location.hash = address(task.id);
+    focusWhenDrawn(task.id);
   }
 }

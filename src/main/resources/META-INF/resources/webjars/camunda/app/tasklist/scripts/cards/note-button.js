@@ -27,11 +27,19 @@ function note(node, vars, scope) {
     card = found;
     said.textContent = '';
     button.hidden = !card?.dossier;
+    here = { said, dossier: card?.dossier };
   });
-  button.addEventListener('click', () => writeNote(card.dossier, card.subject, () => {
-    said.textContent = SAVED;
-    document.dispatchEvent(new Event(CHANGED));
-  }));
+  button.addEventListener('click', () => writeNote(card.dossier, card.subject, saved));
+}
+
+/* The task that is open: it may have been drawn anew while somebody wrote. */
+let here = {};
+
+function saved(dossier) {
+  if (here.dossier === dossier) {
+    here.said.textContent = SAVED;
+  }
+  document.dispatchEvent(new Event(CHANGED));
 }
 
 function pause(node, vars, scope) {

@@ -40,6 +40,7 @@ module.directive('vlTaskFacts', () => ({
     // Also after a pause or a change of hands: Tasklist hands out a new task then.
     scope.$watch('task', task => {
       if (task) {
+        place.dataset.task = task.id; // focus.js waits for it
         cardOf(task.id).then(card => scope.task?.id === task.id && show(place, card)).catch(() => show(place));
       }
     });

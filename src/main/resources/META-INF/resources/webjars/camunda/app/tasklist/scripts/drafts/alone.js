@@ -1,5 +1,6 @@
 // When somebody cannot go on with a form: nothing of it is shown any more but one's own text, to copy or to keep as a note.
-import { addNote, discard } from './server.js';
+import { writeNotes } from './as-notes.js';
+import { discard } from './server.js';
 
 const DOSSIER = /^\d{4}-\d{6,}$/;
 const TASK_GONE = 'Deze taak is al klaar, of is niet meer van uw team.';
@@ -9,7 +10,7 @@ export function taken(bar, place, told) {
   const { takenBy, text, number } = told;
   bar.hideForm();
   if (text) {
-    const note = DOSSIER.test(number ?? '') ? [['Bewaar als notitie in het dossier', () => keepAsNote(bar, place, number, text)]] : [];
+    const note = DOSSIER.test(number ?? '') ? [['Bewaar als notitie in het dossier', () => keepAsNote(bar, place, told)]] : [];
     bar.say(`${takenBy} doet deze taak nu. Wat u zelf typte, staat hieronder.`, ...note, ['Gooi mijn tekst weg', () => askFirst(bar, place, told)]);
     bar.showText(text);
   } else {
@@ -33,15 +34,16 @@ function askFirst(bar, place, told) {
   }], ['Nee, bewaar', () => taken(bar, place, told)]);
 }
 
-async function keepAsNote(bar, place, number, text) {
-  const { ok, says } = await addNote(number, { text, kind: 'OTHER', on: new Date().toLocaleDateString('sv-SE') });
-  if (ok) {
-    await discard(place);
-    document.dispatchEvent(new Event('vliegwiel:dossier-changed')); // dossier-tab.js listens
-    bar.say('Uw tekst staat als notitie in het dossier.');
-  } else {
-    bar.tell(`De notitie is niet bewaard. ${says.detail ?? 'Er is geen verbinding. Probeer het opnieuw.'}`);
+async function keepAsNote(bar, place, told) {
+  const { problem, notes } = await writeNotes(told);
+  if (problem) {
+    bar.tell(`De notitie is niet bewaard. ${problem}`);
+    return;
   }
+  await discard(place);
+  document.dispatchEvent(new Event('vliegwiel:dossier-changed')); // dossier-tab.js listens
+  bar.say(notes > 1 ? `Uw tekst staat in het dossier. Hij was te lang voor één notitie: het zijn er ${notes}.`
+    : 'Uw tekst staat als notitie in het dossier.');
 }
 
 /** The texts among what was typed: nobody can say any more which field they were in. */
