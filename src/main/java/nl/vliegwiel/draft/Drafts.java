@@ -71,8 +71,9 @@ class Drafts implements UnfinishedInput, FinishedWork {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<String, Object> typed(String login, String place) {
-        return find(login, place).typed();
+    public Typed typed(String login, String place) {
+        SavedDraft draft = find(login, place);
+        return new Typed(draft.typed(), draft.basedOn());
     }
 
     @Override

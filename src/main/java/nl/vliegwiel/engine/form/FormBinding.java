@@ -13,6 +13,7 @@ import nl.vliegwiel.form.UnfinishedInput;
 import nl.vliegwiel.form.schema.Checked;
 import nl.vliegwiel.form.schema.Fault;
 import nl.vliegwiel.form.schema.Input;
+import nl.vliegwiel.form.schema.Overlay;
 import nl.vliegwiel.form.schema.SubmissionCheck;
 import nl.vliegwiel.process.Decisions;
 import org.camunda.bpm.engine.form.FormField;
@@ -34,6 +35,7 @@ class FormBinding {
     private final FormAnswering answering;
     private final UnfinishedInput unfinished;
     private final SubmissionCheck check;
+    private final Overlay overlay;
     private final ShownValues shownValues;
     private final SubmittedValues submittedValues;
     private final ShownDigest digest;
@@ -43,6 +45,7 @@ class FormBinding {
         this.answering = answering;
         this.unfinished = unfinished;
         this.check = new SubmissionCheck(clock);
+        this.overlay = new Overlay(clock);
         this.shownValues = new ShownValues(json.mapper());
         this.submittedValues = new SubmittedValues(json.mapper());
         this.digest = new ShownDigest(json.mapper());
@@ -53,7 +56,7 @@ class FormBinding {
         Actor actor = gate.admit(visit);
         DeployedForm form = forms.find(visit.form(), visit.deploymentId());
         Map<String, Object> values = withDigest(form, shown(form, new VisitContext(visit, actor)));
-        Map<String, Object> typed = gate.takenBy(visit, actor) == null ? typed(form, actor, visit) : Map.of();
+        Map<String, Object> typed = gate.takenBy(visit, actor) == null ? typed(form, actor, visit, values) : Map.of();
         values.putAll(typed);
         return shownValues.fields(values, empty(visit, form, values, typed.keySet()));
     }
@@ -66,11 +69,10 @@ class FormBinding {
         return new OpenForm(visit.place(), visit.number(), form.schema(), shown, (String) shown.get(BASED_ON_NOW), gate.takenBy(visit, actor));
     }
 
-    /** Only into fields: the form may have changed since, and what is only read is as the dossier says. */
-    private Map<String, Object> typed(DeployedForm form, Actor actor, FormVisit visit) {
-        Map<String, Object> typed = new LinkedHashMap<>(unfinished.typed(actor.id(), visit.place()));
-        typed.keySet().retainAll(form.schema().inputs().stream().filter(input -> !input.readonly()).map(Input::key).toList());
-        return typed;
+    private Map<String, Object> typed(DeployedForm form, Actor actor, FormVisit visit, Map<String, Object> values) {
+        UnfinishedInput.Typed typed = unfinished.typed(actor.id(), visit.place());
+        boolean changed = typed.basedOn() != null && !typed.basedOn().equals(values.get(BASED_ON_NOW));
+        return overlay.of(form.schema(), values, typed.values(), changed);
     }
 
     /**

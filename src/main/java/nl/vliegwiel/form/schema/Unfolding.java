@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 final class Unfolding {
 
+    private static final String MOVED = "Deze lijst is intussen veranderd. Open de taak opnieuw: wat u typte blijft staan.";
+
     private final Scope scope;
     private final List<Fault> faults;
 
@@ -72,7 +74,11 @@ final class Unfolding {
         boolean known = place.shown().get(list.path()) instanceof List;
         List<?> shown = known ? (List<?>) place.shown().get(list.path()) : List.of();
         List<Map<String, Object>> sent = sent(list, place, known ? shown.size() : list.starting());
-        List<Map<String, Object>> origins = new RowOrigins(list, scope).of(shown, sent);
+        RowOrigins rows = new RowOrigins(list, scope);
+        List<Map<String, Object>> origins = rows.of(shown, sent);
+        if (rows.moved(origins, sent)) {
+            faults.add(new Fault(place.path(list.path()), place.label(list.label()), MOVED));
+        }
         return new Node.ListNode(list, place.path(list.path()), shown, IntStream.range(0, sent.size())
                 .mapToObj(index -> place.row(list, index, origins.get(index), sent.get(index)))
                 .map(row -> new Node.RowNode(row.shown(), open(list.components(), row))).toList());

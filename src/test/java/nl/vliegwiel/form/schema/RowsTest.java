@@ -63,8 +63,25 @@ class RowsTest {
 
     @Test
     void keepsTheRowsOfAFixedListByTheirNumber() {
-        assertThat(rows(matrix.submit("{'domains':[{'domain':'TAMPERED','score':3},{'score':4}]}"), "domains"))
+        assertThat(rows(matrix.submit("{'domains':[{'domain':'WORK','score':3},{'score':4}]}"), "domains"))
                 .containsExactly(Map.of("score", 3, "domain", "WORK"), Map.of("score", 4, "domain", "MONEY"));
+    }
+
+    @Test
+    void refusesARowOfAFixedListThatSaysItIsAnother() {
+        String moved = "Deze lijst is intussen veranderd. Open de taak opnieuw: wat u typte blijft staan.";
+        assertThat(matrix.refusal("{'domains':[{'domain':'MONEY','score':3},{'domain':'WORK','score':4}]}")).isEqualTo(moved);
+        assertThat(matrix.submit("{'domains':[{'domain':'TAMPERED','score':3},{'score':4}]}").faults())
+                .extracting(Fault::path, Fault::label).containsExactly(tuple("domains", "Leefgebieden"));
+    }
+
+    @Test
+    void takesADescriptionThatChangedForTheSameRow() {
+        var form = Filled.form(MATRIX.replace("'components':[", "'components':[{'type':'expression','id':'e','key':'code','expression':'=this.code'},"))
+                .showing("{'domains':[{'code':'W','domain':'Werk en dagbesteding'}]}");
+        assertThat(rows(form.submit("{'domains':[{'code':'W','domain':'Werk','score':3}]}"), "domains"))
+                .containsExactly(Map.of("score", 3, "code", "W", "domain", "Werk en dagbesteding"));
+        assertThat(form.refusal("{'domains':[{'code':'M','domain':'Werk en dagbesteding','score':3}]}")).startsWith("Deze lijst is intussen veranderd.");
     }
 
     @Test
