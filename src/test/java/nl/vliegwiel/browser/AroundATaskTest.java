@@ -114,7 +114,7 @@ class AroundATaskTest extends InTasklist {
         Page page = tasklist.page();
         page.locator(".vl-action").filter(new Locator.FilterOptions().setHasText("Notitie in het dossier")).click();
         page.locator("#vl-note-text").fill(TEXT);
-        tasklist.forgetSession();
+        tasklist.endSession();
         page.locator(".vl-dialog button[type=submit]").click();
     }
 
