@@ -116,9 +116,11 @@ class NotePageTest {
     @Test
     void tiesEachFaultToWhatItIsAbout() {
         Map<String, String> hidden = hidden(anna.get("/notitie").body());
-        String page = post(anna, "/notitie", "_csrf=" + hidden.get("_csrf") + "&text=Ze+belde.").body();
+        String nobody = "_csrf=" + hidden.get("_csrf") + "&text=Ze+belde.";
+        assertThat(post(anna, "/notitie", nobody).body()).containsOnlyOnce("aria-describedby=\"number-fault\"").containsOnlyOnce("id=\"number-fault\"");
+        String page = post(anna, "/notitie", nobody + "&number=" + NUMBER).body();
 
-        for (String field : List.of("number", "kind", "on")) {
+        for (String field : List.of("kind", "on")) {
             assertThat(page).containsOnlyOnce("aria-describedby=\"" + field + "-fault\"").containsOnlyOnce("id=\"" + field + "-fault\"");
         }
         assertThat(anna.get("/notitie").body()).contains("Alle velden zijn verplicht").doesNotContain("-fault");
