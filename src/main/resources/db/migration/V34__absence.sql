@@ -19,6 +19,12 @@ create table absence (
 create index absence_running on absence (status, from_on);
 create index absence_team on absence (team, absent);
 
+-- One row that is locked while an absence is arranged, so that two coordinators never arrange the same one at the same time.
+create table absence_register (
+  id integer primary key
+);
+insert into absence_register (id) values (1);
+
 -- Without a stand-in the household waits for its contact person; goes_to is who keeps it for good.
 create table absence_household (
   id uuid primary key,

@@ -20,6 +20,10 @@ interface AbsenceRows extends Repository<Absence, UUID> {
 
     List<Absence> findByTeamAndStatusNot(String team, AbsenceStatus status);
 
+    /** Waits until nobody else arranges one. */
+    @Query(value = "select id from absence_register where id = 1 for update", nativeQuery = true)
+    Integer lock();
+
     @Query(value = "select nextval('absence_number_seq')", nativeQuery = true)
     long nextNumber();
 }

@@ -31,6 +31,11 @@ class Absences {
         return rows.save(new Absence(number, team, absent, from, back, by, Instant.now(clock)));
     }
 
+    /** Whoever asks next waits until this arrangement is kept: of two at once the second one sees the first. */
+    void oneAtATime() {
+        rows.lock();
+    }
+
     Absence get(String number) {
         return rows.findByNumber(number).orElseThrow(() -> new IllegalStateException("No absence " + number));
     }

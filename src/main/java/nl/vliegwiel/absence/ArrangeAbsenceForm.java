@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.form.DossierForm;
 import nl.vliegwiel.form.FormContext;
+import nl.vliegwiel.form.FormRejected;
 import nl.vliegwiel.form.FormRejected.Fault;
 import nl.vliegwiel.form.Option;
 import nl.vliegwiel.process.Decisions;
@@ -83,16 +84,24 @@ class ArrangeAbsenceForm implements DossierForm<ArrangeAbsence> {
         if (answers.absentFrom() != null) {
             faults.addAll(asking.back(answers.backOn(), answers.absentFrom()));
         }
-        AbsentColleague.of(answers.absent()).filter(absent -> absences.ofTeam(absent.team()).stream()
-                        .anyMatch(other -> other.absent().equals(absent.login())))
-                .ifPresent(absent -> faults.add(new Fault(ABSENT, WHO,
-                        "Voor deze collega is al iets geregeld. Rond eerst de taak van die afwezigheid af, of kies daar een andere dag.")));
+        faults.addAll(AbsentColleague.of(answers.absent()).map(this::known).orElse(List.of()));
         return faults;
+    }
+
+    private List<Fault> known(AbsentColleague absent) {
+        return absences.ofTeam(absent.team()).stream().noneMatch(other -> other.absent().equals(absent.login())) ? List.of()
+                : List.of(new Fault(ABSENT, WHO,
+                        "Voor deze collega is al iets geregeld. Rond eerst de taak van die afwezigheid af, of kies daar een andere dag."));
     }
 
     @Override
     public Decisions submit(FormContext context, ArrangeAbsence answers) {
         AbsentColleague absent = AbsentColleague.of(answers.absent()).orElseThrow();
+        absences.oneAtATime();
+        List<Fault> meanwhile = known(absent);
+        if (!meanwhile.isEmpty()) {
+            throw new FormRejected(meanwhile);
+        }
         Absence absence = absences.arrange(absent.team(), absent.login(), answers.absentFrom(), answers.backOn(), context.actor().id());
         return asking.tell(Decisions.none().under(absence.number())
                 .with(AbsenceVariables.ABSENT_FROM, days.midnightAfter(absence.fromOn().minusDays(1))), absence.fromOn(), absence.backOn());
