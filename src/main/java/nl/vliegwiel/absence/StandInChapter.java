@@ -10,6 +10,7 @@ import nl.vliegwiel.dossier.DossierTale;
 import nl.vliegwiel.form.Actor;
 import nl.vliegwiel.team.Colleagues;
 import nl.vliegwiel.time.DutchDate;
+import nl.vliegwiel.time.WorkingDays;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +21,12 @@ class StandInChapter implements DossierPart {
 
     private final StandIns standIns;
     private final Colleagues colleagues;
+    private final WorkingDays days;
 
-    StandInChapter(StandIns standIns, Colleagues colleagues) {
+    StandInChapter(StandIns standIns, Colleagues colleagues, WorkingDays days) {
         this.standIns = standIns;
         this.colleagues = colleagues;
+        this.days = days;
     }
 
     @Override
@@ -38,7 +41,13 @@ class StandInChapter implements DossierPart {
                 new Fact("Neemt waar", away.login() == null ? "Niemand: het werk wacht" : colleagues.nameOf(away.login()))));
     }
 
-    private static String period(StandIn away) {
-        return away.backOn() == null ? "Ja, nog niet bekend tot wanneer" : "Ja, terug op " + DutchDate.of(away.backOn());
+    /** Others go on until the work was given back: somebody may well be away longer than was thought. */
+    private String period(StandIn away) {
+        if (away.backOn() == null) {
+            return "Ja, nog niet bekend tot wanneer";
+        }
+        String day = DutchDate.of(away.backOn());
+        return away.backOn().isAfter(days.today()) ? "Ja, terug op " + day
+                : "Niet zeker. Zou er weer zijn op " + day + ". Het werk is nog niet teruggegeven";
     }
 }
