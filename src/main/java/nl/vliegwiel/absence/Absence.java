@@ -57,6 +57,11 @@ class Absence {
         this.status = AbsenceStatus.DIVIDED;
     }
 
+    /** @param who login; null when what comes waits */
+    void leaveTheRestTo(String who) {
+        this.standBy = who;
+    }
+
     void lasts(LocalDate until) {
         this.backOn = until;
     }

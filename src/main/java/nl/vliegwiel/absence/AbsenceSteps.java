@@ -27,17 +27,17 @@ class AbsenceSteps {
     private final TaskMoves moves;
     private final Workloads work;
     private final HouseholdSuccession succession;
-    private final Staff staff;
+    private final Parting parting;
     private final Dossiers dossiers;
 
-    AbsenceSteps(Absences absences, StandIns standIns, TaskMoves moves, Workloads work, HouseholdSuccession succession, Staff staff,
+    AbsenceSteps(Absences absences, StandIns standIns, TaskMoves moves, Workloads work, HouseholdSuccession succession, Parting parting,
             Dossiers dossiers) {
         this.absences = absences;
         this.standIns = standIns;
         this.moves = moves;
         this.work = work;
         this.succession = succession;
-        this.staff = staff;
+        this.parting = parting;
         this.dossiers = dossiers;
     }
 
@@ -68,6 +68,7 @@ class AbsenceSteps {
         if (absence.status() != AbsenceStatus.RETURNING) {
             return;
         }
+        List<OpenTaskOf> onHand = work.of(absence.absent(), absence.team());
         List<OpenTaskOf> away = moves.stillAway(absence);
         Map<String, Cover> covers = absences.covers(absence).stream().collect(Collectors.toMap(Cover::reference, Function.identity()));
         Set<String> others = covers.values().stream().filter(this::hasSomebodyElse).map(Cover::reference).collect(Collectors.toSet());
@@ -79,8 +80,8 @@ class AbsenceSteps {
         away.forEach(task -> Optional.ofNullable(covers.get(String.valueOf(task.number()))).map(Cover::goesTo)
                 .ifPresent(login -> to.put(task.id(), login)));
         moves.bringBack(absence, away, to);
-        if (outcome == ReturnOutcome.LEFT && staff.has(absence.team(), absence.standBy())) {
-            succession.handOver(absence.team(), absence.absent(), absence.standBy(), absence.endedBy());
+        if (outcome == ReturnOutcome.LEFT) {
+            parting.leave(absence, onHand, covers);
         }
         absences.end(absence);
     }

@@ -37,6 +37,11 @@ class Cover {
         this.standIn = standIn;
     }
 
+    /** @param login null when the household waits from now on */
+    void standsIn(String login) {
+        this.standIn = login;
+    }
+
     /** Somebody else keeps the contact for good. */
     void goTo(String login) {
         this.goesTo = login;

@@ -1,5 +1,6 @@
 package nl.vliegwiel.absence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,7 +11,11 @@ interface HandedTaskRows extends Repository<HandedTask, UUID> {
 
     List<HandedTask> findByAbsenceId(UUID absence);
 
+    List<HandedTask> findByAbsenceIdIn(Collection<UUID> absences);
+
     List<HandedTask> findByTaskId(String task);
+
+    List<HandedTask> findByTaskIdIn(Collection<String> tasks);
 
     void delete(HandedTask task);
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,16 +48,28 @@ class TaskMoves {
     List<OpenTaskOf> stillAway(Absence absence) {
         Map<String, HandedTask> moved = chosen(absence);
         moved.values().removeIf(task -> !task.isMoved());
-        return work.open(moved.keySet()).stream().filter(task -> moved.get(task.id()).holder().equals(task.worker())).toList();
+        return work.open(moved.keySet()).stream().filter(task -> Objects.equals(moved.get(task.id()).holder(), task.worker())).toList();
     }
 
     /** @param to login by task; where that cannot be, the task is for everybody of its role */
     void bringBack(Absence absence, Collection<OpenTaskOf> tasks, Map<String, String> to) {
         Map<String, String> possible = allowed(absence.team(), to);
-        tasks.stream().filter(task -> !task.worker().equals(to.get(task.id()))).forEach(task -> {
+        tasks.stream().filter(task -> !Objects.equals(task.worker(), to.get(task.id()))).forEach(task -> {
             follow(absence, task.id(), possible.get(task.id()));
             giving.give(task.id(), possible.get(task.id()));
         });
+    }
+
+    /**
+     * What somebody has who does not come back goes on, with what other absences know of it.
+     *
+     * @param to login by task; where there is none, or that cannot be, the task is for everybody of its role
+     */
+    void leave(Absence absence, Map<String, String> to) {
+        Map<String, String> possible = allowed(absence.team(), to);
+        rows.findByTaskIdIn(to.keySet()).stream().filter(row -> row.isMoved() && absence.absent().equals(row.holder()))
+                .forEach(row -> row.follow(possible.get(row.taskId())));
+        to.keySet().forEach(task -> giving.give(task, possible.get(task)));
     }
 
     /** Of several absences that a task went over because of, those before this one know where it is; those after it have nothing to do with it. */
@@ -70,7 +83,7 @@ class TaskMoves {
     private Map<String, String> allowed(String team, Map<String, String> to) {
         Map<String, Set<String>> groups = work.groups(to.keySet());
         Map<String, Set<String>> roles = new HashMap<>();
-        to.values().stream().distinct().filter(login -> memberships.memberOf(login).contains(team))
+        to.values().stream().filter(Objects::nonNull).distinct().filter(login -> memberships.memberOf(login).contains(team))
                 .forEach(login -> roles.put(login, memberships.rolesOf(login)));
         Map<String, String> allowed = new HashMap<>();
         to.forEach((task, login) -> {

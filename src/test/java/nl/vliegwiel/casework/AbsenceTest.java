@@ -1,10 +1,15 @@
 package nl.vliegwiel.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.vliegwiel.absence.StandIn;
 import nl.vliegwiel.absence.StandIns;
 import nl.vliegwiel.cards.CardSubject;
@@ -25,12 +30,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
 @DisplayName("A colleague who is away")
 class AbsenceTest {
 
     private static final String CONTACT = "userTask_makeContact";
+    private static final String SIGNAL = "userTask_assessSignal";
     private static final String INTAKE = "userTask_recordIntake";
     private static final Map<String, Object> STAYS = Map.of("taker", "STAYS");
 
@@ -52,6 +59,8 @@ class AbsenceTest {
     private RuntimeService runtime;
     @Autowired
     private RepositoryService repository;
+    @Autowired
+    private TransactionTemplate transaction;
 
     private FoundedTeam team;
     private String worker;
@@ -145,15 +154,15 @@ class AbsenceTest {
     @Test
     void dividesOtherTasksOneByOne() {
         PlayedHousehold signal = teams.signal(team, Map.of());
-        absence.take(worker, signal.open("userTask_assessSignal").get(0));
+        absence.take(worker, signal.open(SIGNAL).get(0));
         String number = absence.arrange(team, worker, Map.of());
         assertThat(absence.shown(team, number, PlayedAbsence.DIVIDE).get("tasks")).asString().contains("Signaal beoordelen", signal.signal());
 
         absence.divide(team, number, Map.of());
 
-        assertThat(assignee(signal, "userTask_assessSignal")).isEqualTo(colleague);
+        assertThat(assignee(signal, SIGNAL)).isEqualTo(colleague);
         absence.back(team, number);
-        assertThat(assignee(signal, "userTask_assessSignal")).isEqualTo(worker);
+        assertThat(assignee(signal, SIGNAL)).isEqualTo(worker);
     }
 
     @Test
@@ -215,6 +224,103 @@ class AbsenceTest {
             assertThat(household.cover("contact_person")).isEqualTo(colleague);
             assertThat(assignee(household, CONTACT)).isEqualTo(colleague);
         });
+    }
+
+    @Test
+    void leavesNoTaskBehindWhenTheColleagueDoesNotComeBack() {
+        PlayedHousehold covered = household();
+        PlayedHousehold signal = teams.signal(team, Map.of());
+        absence.take(worker, signal.open(SIGNAL).get(0));
+        String number = absence.divide(team, absence.arrange(team, worker, Map.of()), Map.of("tasks", Rows.shown().each(STAYS)));
+        PlayedHousehold later = teams.signal(team, Map.of());
+        absence.take(worker, later.open(SIGNAL).get(0));
+        assertThat(assignee(signal, SIGNAL)).isEqualTo(worker);
+
+        absence.settle(team, number, Map.of("returnOutcome", "LEFT"));
+
+        assertThat(assignee(covered, CONTACT)).isEqualTo(colleague);
+        assertThat(assignee(signal, SIGNAL)).as("was left to wait").isEqualTo(colleague);
+        assertThat(assignee(later, SIGNAL)).as("came meanwhile").isEqualTo(colleague);
+    }
+
+    @Test
+    void leavesTasksToTheWholeRoleWhenNobodyTakesTheRest() {
+        PlayedHousehold signal = teams.signal(team, Map.of());
+        absence.take(worker, signal.open(SIGNAL).get(0));
+        String number = absence.divide(team, absence.arrange(team, worker, Map.of()),
+                Map.of("tasks", Rows.shown().each(STAYS), "standBy", "STAYS"));
+
+        absence.settle(team, number, Map.of("returnOutcome", "LEFT"));
+
+        assertThat(assignee(signal, SIGNAL)).isNull();
+        assertThat(player.tasks(colleague, signal.signal(), SIGNAL)).as("a colleague sees it").hasSize(1);
+    }
+
+    @Test
+    void isCoveredBySomebodyElseWhenTheStandInDoesNotComeBack() {
+        PlayedHousehold household = household();
+        PlayedHousehold signal = teams.signal(team, Map.of());
+        absence.take(worker, signal.open(SIGNAL).get(0));
+        String first = absence.away(team, worker);
+        String third = teams.colleague(team, "b");
+        String second = absence.divide(team, absence.arrange(team, colleague, Map.of()), Map.of("tasks", Rows.shown().each(STAYS)));
+
+        absence.settle(team, second, Map.of("returnOutcome", "LEFT"));
+        teams.leave(team, colleague);
+
+        assertThat(standIn(household).login()).isEqualTo(third);
+        household.work(third, CONTACT, Answers.JOINS);
+        assertThat(assignee(household, INTAKE)).as("new work").isEqualTo(third);
+        absence.back(team, first);
+        assertThat(assignee(household, INTAKE)).isEqualTo(worker);
+        assertThat(assignee(signal, SIGNAL)).as("went from one to the other").isEqualTo(worker);
+    }
+
+    @Test
+    void getsBackWhatNobodyTookWhenTheStandInDoesNotComeBack() {
+        PlayedHousehold household = household();
+        String first = absence.away(team, worker);
+        String second = absence.divide(team, absence.arrange(team, colleague, Map.of()), Map.of("standBy", "STAYS",
+                "households", Rows.shown().each(STAYS)));
+
+        absence.settle(team, second, Map.of("returnOutcome", "LEFT"));
+
+        assertThat(standIn(household).login()).as("waits").isNull();
+        assertThat(assignee(household, CONTACT)).as("for everybody of the role").isNull();
+        absence.back(team, first);
+        assertThat(assignee(household, CONTACT)).isEqualTo(worker);
+    }
+
+    @Test
+    void doesNotCountOnSomebodyWhoLeavesBeforeItBegins() {
+        PlayedHousehold signal = teams.signal(team, Map.of());
+        absence.take(worker, signal.open(SIGNAL).get(0));
+        String later = absence.divide(team, absence.arrange(team, worker, Map.of("absentFrom", PlayedAbsence.TODAY.plusDays(7).toString())), Map.of());
+        String third = teams.colleague(team, "b");
+        String leaves = absence.divide(team, absence.arrange(team, colleague, Map.of()), Map.of("standBy", third));
+        absence.settle(team, leaves, Map.of("returnOutcome", "LEFT"));
+
+        absence.at(PlayedAbsence.TODAY.plusDays(7), later);
+
+        assertThat(assignee(signal, SIGNAL)).isEqualTo(third);
+    }
+
+    @Test
+    void goesOnOnTheDayOfReturnUntilTheWorkIsGivenBack() {
+        PlayedHousehold household = household();
+        String number = absence.away(team, worker);
+        LocalDate back = PlayedAbsence.TODAY.plusWeeks(3);
+
+        absence.at(back.minusDays(1), number);
+        assertThat(told(household)).contains("Ja, terug op 23 maart 2026");
+        absence.at(back, number);
+        assertThat(told(household)).contains("Zou er weer zijn op 23 maart 2026. Het werk is nog niet teruggegeven").doesNotContain("Ja, terug op");
+        household.work(colleague, CONTACT, Answers.JOINS);
+        assertThat(assignee(household, INTAKE)).as("new work").isEqualTo(colleague);
+
+        absence.back(team, number);
+        assertThat(assignee(household, INTAKE)).isEqualTo(worker);
+        assertThat(told(household)).doesNotContain("Nu afwezig");
     }
 
     @Test
@@ -320,6 +426,18 @@ class AbsenceTest {
         assertThat(Refused.when(() -> absence.arrange(team, colleague, Map.of("absentFrom", "2026-03-01", "backOn", "2026-02-27"))))
                 .contains("Kies vandaag of een latere dag", "Kies een dag na 1 maart 2026");
         assertThat(Refused.when(() -> absence.settle(team, number, Map.of("returnOutcome", "LONGER", "backOn", "2026-03-02")))).contains("Kies een dag na");
+    }
+
+    @Test
+    void isArrangedOnceByTwoCoordinatorsAtATime() {
+        CompletableFuture<String> second = transaction.execute(status -> {
+            absence.arrange(team, worker, Map.of());
+            CompletableFuture<String> other = CompletableFuture.supplyAsync(() -> Refused.when(() -> absence.arrange(team, worker, Map.of())));
+            assertThatThrownBy(() -> other.get(500, TimeUnit.MILLISECONDS)).as("waits for the first one").isInstanceOf(TimeoutException.class);
+            return other;
+        });
+
+        assertThat(second.join()).contains("al iets geregeld");
     }
 
     @Test
