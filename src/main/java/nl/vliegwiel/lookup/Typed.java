@@ -35,10 +35,10 @@ record Typed(String text) {
         return "%s-%06d".formatted(year, Integer.parseInt(number.group(3)));
     }
 
-    /** The figures after a zero or a country's code, so that each way to write a number finds each other; nothing for what is too short for one. */
+    /** Its figures, however they are grouped and with the country's code or without, as the query makes of a kept number; nothing for what is too short. */
     String phone() {
         String figures = text.replaceAll("[ ()./-]", "").replaceFirst("^(\\+31|0031)0?", "0");
-        return figures.matches("\\d{" + SHORTEST_PHONE + ",}") ? "%" + figures.replaceFirst("^0", "") + "%" : NONE + NONE;
+        return figures.matches("\\d{" + SHORTEST_PHONE + ",}") ? "%" + figures + "%" : NONE + NONE;
     }
 
     private static String escaped(String plain) {

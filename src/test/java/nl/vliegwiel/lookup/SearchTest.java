@@ -55,7 +55,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"06-1234 5678", "+31 6 12345678", "+31 (0)6 12345678", "0031612345678", "0031 (0)6 1234 5678"})
+    @ValueSource(strings = {"06-1234 5678", "+31 6 12345678", "+31 (0)6 12345678", "0031612345678", "0031 (0)6 1234 5678", "06/12345678", "06.12.34.56.78"})
     void findsATelephoneNumberHoweverItWasWrittenDown(String written) {
         jdbc.update("update household set phone = ? where id = (select household_id from case_file where reference = '2031-000417')", written);
 
@@ -98,15 +98,6 @@ class SearchTest {
         open("2031-000419", "Familie Zwaluwenberg", null, null, CENTRE, LocalDate.of(2031, 2, 1));
 
         assertThat(search.find(ANNA, "zwaluwen").hits()).extracting(Hit::state).containsExactly("Contact leggen", "Gesloten");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0031 6 12345678", "+31 6 12345678", "+31 (0)6-1234 5678", "0031(0)612345678", "06/12345678"})
-    void findsATelephoneNumberHoweverItWasKept(String kept) {
-        jdbc.update("update household set phone = ? where id = (select household_id from case_file where reference = '2031-000417')", kept);
-
-        assertThat(search.find(ANNA, "06-12345678").hits()).extracting(Hit::number).contains("2031-000417");
-        assertThat(search.find(ANNA, "+31 (0)6 12345678").hits()).extracting(Hit::number).contains("2031-000417");
     }
 
     @Test
