@@ -3,10 +3,13 @@ package nl.vliegwiel.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ProductTest
@@ -61,6 +65,8 @@ class AbsenceTest {
     private RepositoryService repository;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private JdbcClient jdbc;
 
     private FoundedTeam team;
     private String worker;
@@ -106,6 +112,41 @@ class AbsenceTest {
         absence.back(team, number);
         assertThat(told(household)).doesNotContain("Neemt waar");
         assertThat(actingOnCard(household)).containsExactly((String) null);
+    }
+
+    @Test
+    void isDividedByHouseholdAlsoWhenTheHouseholdsChangedUnderADraft() throws Exception {
+        String other = teams.colleague(team, "b");
+        household();
+        household();
+        String number = absence.arrange(team, worker, Map.of());
+        List<Map<String, Object>> typed = households(number);
+        Object gone = typed.get(0).get("id");
+        Object stays = typed.get(1).get("id");
+        typed.get(0).putAll(STAYS);
+        typed.get(1).put("taker", other);
+        jdbc.sql("update case_file set closed_on = opened_on where reference = ?").param(gone).update();
+        household();
+        List<Map<String, Object>> expected = households(number);
+        assertThat(expected).extracting(row -> row.get("id")).hasSize(2).startsWith(stays);
+        expected.get(0).put("taker", other);
+        String task = absence.open(number, PlayedAbsence.DIVIDE).getId();
+        jdbc.sql("insert into form_draft (id, place, login, number, typed, revision, saved_at) values (?, ?, ?, ?, ?, 1, current_timestamp)")
+                .params(UUID.randomUUID(), task, team.coordinator(), number, new ObjectMapper().writeValueAsString(Map.of("households", typed))).update();
+
+        assertThat(households(number)).isEqualTo(expected);
+        assertThatThrownBy(() -> absence.divide(team, number, Map.of("households", typed))).as("a screen that is still open")
+                .hasMessageContaining("Huishoudens: Deze lijst is intussen veranderd.");
+        absence.divide(team, number, Map.of());
+
+        assertThat(jdbc.sql("select c.reference from absence_household c join absence a on a.id = c.absence_id where a.number = ? and c.stand_in = ?")
+                .params(number, other).query(String.class).list()).containsExactly((String) stays);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> households(String number) {
+        List<Map<String, Object>> rows = (List<Map<String, Object>>) absence.shown(team, number, PlayedAbsence.DIVIDE).get("households");
+        return rows.stream().<Map<String, Object>>map(LinkedHashMap::new).toList();
     }
 
     private String told(PlayedHousehold household) {
