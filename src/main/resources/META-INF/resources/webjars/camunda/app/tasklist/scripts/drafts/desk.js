@@ -5,9 +5,12 @@ import { Bar } from './bar.js';
 import { computedKeys, formIn, handOver } from './form-in-hand.js';
 import { Keeper } from './keeper.js';
 import { elsewhere, refused } from './refusals.js';
+import { lookUntilAnswered } from './look.js';
 import { look } from './server.js';
 import { time } from './times.js';
 import { hold, settled, take } from './unsaved.js';
+
+const NO_ANSWER = 'Het formulier is er nog niet: geen verbinding, wij proberen het opnieuw';
 
 export class Desk {
   /**
@@ -24,7 +27,11 @@ export class Desk {
   async open() {
     await settled();
     const held = take(this.login, this.place);
-    const { ok, says } = await look(this.place);
+    const { ok, says } = await lookUntilAnswered(this.place, waits => this.bar.tell(waits ? NO_ANSWER : ''), () => this.closed);
+    if (this.closed) {
+      held && hold(this.login, this.place, held);
+      return;
+    }
     this.state = ok ? says : { revision: 0 };
     this.keeper = new Keeper(this.place, this.state, this);
     this.held = held;
@@ -107,7 +114,7 @@ export class Desk {
     const { ok, status, says } = await look(this.place);
     if (says.takenBy || status === 404) {
       await this.keeper.save();
-      this.stop(() => (ok ? taken(this.bar, this.place, says) : gone(this.bar, this.keeper.values)));
+      this.stop(() => (ok ? taken(this.bar, this.place, says) : gone(this.bar, this.place, this.state.number, this.keeper.values)));
     } else if (ok && shown && says.basedOn !== shown) {
       this.bar.say('Het dossier is intussen gewijzigd.', ['Toon het nieuwste; wat u typte blijft staan', () => this.showNewest()]);
     }
@@ -132,6 +139,7 @@ export class Desk {
   }
 
   async close() {
+    this.closed = true;
     document.removeEventListener('visibilitychange', this.leaving);
     this.bar.remove();
     await this.saveNow();
