@@ -69,7 +69,8 @@ class DraftDesk {
     private DraftState state(OpenForm form, SavedDraft draft) {
         boolean changed = draft.basedOn() != null && !draft.basedOn().equals(form.basedOn());
         if (form.takenBy() == null) {
-            return new DraftState(draft.revision(), draft.savedAt(), draft.typed().keySet(), changed, form.basedOn(), null, null, null);
+            return new DraftState(draft.revision(), draft.savedAt(), draft.typed().keySet(), changed, form.basedOn(), null, null,
+                    form.number());
         }
         String text = draft.typed().isEmpty() ? null : words.of(form.schema(), form.shown(), draft.typed());
         return new DraftState(draft.revision(), draft.savedAt(), Set.of(), changed, form.basedOn(), form.takenBy(), text,

@@ -28,10 +28,6 @@ interface DraftRows extends Repository<FormDraft, UUID> {
     @Query("delete from FormDraft d where d.place = ?1 and d.login = ?2")
     int delete(String place, String login);
 
-    @Modifying
-    @Query("delete from FormDraft d where d.place = ?1")
-    int deleteAt(String place);
-
     /** @return how many there were */
     @Modifying
     @Query("delete from FormDraft d where d.savedAt < ?1")

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param basedOn the digest of what the form shows now
  * @param takenBy name of the colleague who does this task; left out when the draft can be worked on
  * @param text what was typed, in words; only when a colleague does the task
- * @param number the dossier or signal; only when a colleague does the task
+ * @param number the dossier or signal; left out on a start form
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftState(int revision, Instant savedAt, Set<String> keys, boolean changed, String basedOn, String takenBy, String text,

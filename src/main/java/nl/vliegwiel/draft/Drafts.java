@@ -9,13 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import nl.vliegwiel.form.Actors;
 import nl.vliegwiel.form.OpenForm;
 import nl.vliegwiel.form.UnfinishedInput;
 import nl.vliegwiel.process.FinishedWork;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps unfinished input: one draft per person and form, until the form is sent or the task ends. */
+/** Keeps unfinished input: one draft per person and form, until the form is sent. */
 @Service
 @Transactional
 class Drafts implements UnfinishedInput, FinishedWork {
@@ -23,12 +24,14 @@ class Drafts implements UnfinishedInput, FinishedWork {
     private static final TypeReference<Map<String, Object>> VALUES = new TypeReference<>() { };
 
     private final DraftRows rows;
+    private final Actors actors;
     private final Clock clock;
     /** Half a character can be typed and sent, and no database takes it: so everything beyond ASCII is written as an escape. */
     private final ObjectMapper mapper = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    Drafts(DraftRows rows, Clock clock) {
+    Drafts(DraftRows rows, Actors actors, Clock clock) {
         this.rows = rows;
+        this.actors = actors;
         this.clock = clock;
     }
 
@@ -51,17 +54,17 @@ class Drafts implements UnfinishedInput, FinishedWork {
             if (rows.replace(form.place(), login, seen, write(typed), basedOn, now) == 0) {
                 throw new AnotherWindow();
             }
-        } else {
-            insert(new FormDraft(form.place(), login, form.number(), write(typed), basedOn, now), login);
+            return new SavedDraft(seen + 1, now, typed, basedOn);
         }
-        return new SavedDraft(seen + 1, now, typed, basedOn);
+        FormDraft first = insert(new FormDraft(form.place(), login, form.number(), write(typed), basedOn, now), login);
+        return new SavedDraft(first.revision(), now, typed, basedOn);
     }
 
-    private void insert(FormDraft first, String login) {
+    private FormDraft insert(FormDraft first, String login) {
         if (rows.findByPlaceAndLogin(first.place(), login).isPresent()) {
             throw new AnotherWindow();
         }
-        rows.saveAndFlush(first);
+        return rows.saveAndFlush(first);
     }
 
     /** Starting anew; nothing happens when there is none. */
@@ -81,10 +84,10 @@ class Drafts implements UnfinishedInput, FinishedWork {
         discard(login, place);
     }
 
-    /** Also what a colleague typed in it earlier: the task is not theirs any more, and what it asked is answered or gone. */
+    /** Only of who ends it. What a colleague typed in it is theirs: it stays until they throw it away or nobody came back to it. */
     @Override
     public void finished(String task) {
-        rows.deleteAt(task);
+        actors.current().ifPresent(actor -> discard(actor.id(), task));
     }
 
     private Map<String, Object> read(String json) {

@@ -6,11 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What one person typed in one form and did not send yet. */
 @Entity
 @Table(name = "form_draft")
 class FormDraft {
+
+    private static final int FIRST_BELOW = 1_000_000_000;
 
     @Id
     private UUID id;
@@ -28,7 +31,7 @@ class FormDraft {
     protected FormDraft() {
     }
 
-    /** The first revision. */
+    /** The first revision has any number: a window that saw an earlier draft here must not take this one for it. */
     FormDraft(String place, String login, String number, String typed, String basedOn, Instant savedAt) {
         this.id = UUID.randomUUID();
         this.place = place;
@@ -36,7 +39,7 @@ class FormDraft {
         this.number = number;
         this.typed = typed;
         this.basedOn = basedOn;
-        this.revision = 1;
+        this.revision = ThreadLocalRandom.current().nextInt(1, FIRST_BELOW);
         this.savedAt = savedAt;
     }
 

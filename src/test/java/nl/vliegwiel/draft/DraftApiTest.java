@@ -73,7 +73,8 @@ class DraftApiTest {
 
         JsonNode saved = read(save(anna, 0, "{\"story\": \"Half ver\", \"amount\": 99, \"tags\": [\"a\"], \"basedOn\": \"x\"}"));
 
-        assertThat(saved.at("/revision").asInt()).isOne();
+        assertThat(saved.at("/revision").asInt()).isPositive();
+        assertThat(saved.at("/number").asText()).isEqualTo(read(anna.get(place)).at("/number").asText());
         assertThat(saved.at("/savedAt").asText()).isNotEmpty();
         JsonNode form = form(anna);
         assertThat(form.at("/story/value").asText()).isEqualTo("Half ver");
@@ -106,25 +107,35 @@ class DraftApiTest {
 
     @Test
     void isNotOverwrittenByAnotherWindow() throws Exception {
-        save(anna, 0, "{\"story\": \"Eerste venster\"}");
+        int first = revision(save(anna, 0, "{\"story\": \"Eerste venster\"}"));
 
-        for (int seen : new int[] {0, 2}) {
+        for (int seen : new int[] {0, first + 1}) {
             HttpResponse<String> answer = save(anna, seen, "{\"story\": \"Tweede venster\"}");
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(read(answer).at("/kind").asText()).isEqualTo("elsewhere");
-            assertThat(read(answer).at("/revision").asInt()).isOne();
+            assertThat(revision(answer)).isEqualTo(first);
         }
         assertThat(save(anna, 0, "{}").statusCode()).as("nor emptied").isEqualTo(409);
         assertThat(form(anna).at("/story/value").asText()).isEqualTo("Eerste venster");
-        assertThat(read(save(anna, 1, "{\"story\": \"Tweede venster\"}")).at("/revision").asInt()).isEqualTo(2);
+        assertThat(revision(save(anna, first, "{\"story\": \"Tweede venster\"}"))).isEqualTo(first + 1);
+    }
+
+    @Test
+    void isNotTakenForAnEarlierOneInTheSameForm() throws Exception {
+        int earlier = revision(save(anna, 0, "{\"story\": \"Weggegooid\"}"));
+        anna.delete(place);
+        save(anna, 0, "{\"story\": \"Opnieuw begonnen\"}");
+
+        assertThat(save(anna, earlier, "{\"story\": \"Uit een oud venster\"}").statusCode()).isEqualTo(409);
+        assertThat(form(anna).at("/story/value").asText()).isEqualTo("Opnieuw begonnen");
     }
 
     @Test
     void keepsAFieldThatWasEmptied() throws Exception {
-        save(anna, 0, "{\"story\": null}");
+        int first = revision(save(anna, 0, "{\"story\": null}"));
 
         assertThat(form(anna).at("/story").toString()).contains("\"value\":null");
-        assertThat(read(save(anna, 1, "{}")).at("/revision").asInt()).as("nothing is left of it").isZero();
+        assertThat(read(save(anna, first, "{}")).at("/revision").asInt()).as("nothing is left of it").isZero();
         assertThat(rows()).isZero();
     }
 
@@ -167,17 +178,26 @@ class DraftApiTest {
     }
 
     @Test
-    void goesWithTheTask() {
+    void goesWithTheTaskOfWhoDoesItAndStaysForAColleague() {
         save(anna, 0, "{\"story\": \"Kort\"}");
         save(amir, 0, "{\"story\": \"Anders\"}");
-        player.work("anna", task, Map.of("story", "Kort", "nextStep", "GO_ON"));
-        assertThat(rows()).as("completed").isZero();
 
-        Task other = probe.start("anna");
-        anna.put("/api/desk/drafts/" + other.getId(), draft(0, "{\"story\": \"Weer\"}"));
+        player.work("anna", task, Map.of("story", "Kort", "nextStep", "GO_ON"));
+
+        assertThat(jdbc.sql("select login from form_draft where place = ?").param(task.getId()).query(String.class).list()).containsExactly("amir");
+        assertThat(amir.get(place).statusCode()).as("the form itself is gone").isEqualTo(404);
+        assertThat(amir.delete(place).statusCode()).isEqualTo(204);
+        assertThat(rows()).as("once it is a note, or thrown away").isZero();
+    }
+
+    @Test
+    void staysWhenTheProcessEndsByItself() {
+        save(anna, 0, "{\"story\": \"Weer\"}");
+
+        runtime.deleteProcessInstance(task.getProcessInstanceId(), null);
+
         assertThat(rows()).isOne();
-        runtime.deleteProcessInstance(other.getProcessInstanceId(), null);
-        assertThat(rows()).as("its process is gone").isZero();
+        anna.delete(place);
     }
 
     @Test
@@ -247,6 +267,10 @@ class DraftApiTest {
 
     private static JsonNode read(HttpResponse<String> answer) throws Exception {
         return JSON.readTree(answer.body());
+    }
+
+    private static int revision(HttpResponse<String> answer) throws Exception {
+        return read(answer).at("/revision").asInt();
     }
 
     private int rows() {

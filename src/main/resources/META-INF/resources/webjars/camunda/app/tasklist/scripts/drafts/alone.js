@@ -18,12 +18,16 @@ export function taken(bar, place, told) {
   }
 }
 
-export function gone(bar, values) {
+/** @param number the dossier that the task was about; may be missing */
+export function gone(bar, place, number, values) {
   const text = texts(values);
   bar.hideForm();
-  bar.say(text ? `${TASK_GONE} Wat u zelf typte, staat hieronder.` : TASK_GONE);
   if (text) {
+    const note = DOSSIER.test(number ?? '') ? [['Bewaar als notitie in het dossier', () => keepAsNote(bar, place, number, text)]] : [];
+    bar.say(`${TASK_GONE} Wat u zelf typte, staat hieronder.`, ...note);
     bar.showText(text);
+  } else {
+    bar.say(TASK_GONE);
   }
 }
 

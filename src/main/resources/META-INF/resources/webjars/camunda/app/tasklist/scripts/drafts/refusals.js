@@ -11,7 +11,7 @@ export function refused(desk, { status, says }) {
   } else if (says.kind === 'taken') {
     desk.stop(() => taken(desk.bar, desk.place, says));
   } else if (status === 404) {
-    desk.stop(() => gone(desk.bar, desk.keeper.values));
+    desk.stop(() => gone(desk.bar, desk.place, desk.state.number, desk.keeper.values));
   } else {
     desk.keeper.resting = false; // a shorter text may do
     desk.bar.tell(status === 413 ? 'Nog niet bewaard: u typte te veel voor één formulier. Maak een tekst korter.'
