@@ -17,35 +17,44 @@ final class DraftCheck {
     private DraftCheck() {
     }
 
-    /** @throws FormRejected with every key that is no field, and every value that is no value for its field, also in rows and groups */
+    /**
+     * Rows and groups come with all that was shown in them, so what is no field there is left out; what is only read stays, as it tells rows apart.
+     *
+     * @throws FormRejected with every key that is no field of the form, and every value that is no value for its field
+     */
     static Map<String, Object> check(FormSchema schema, Map<String, Object> typed) {
         List<FormRejected.Fault> faults = new ArrayList<>();
-        look(schema.inputs(), typed, faults);
+        typed.keySet().stream().filter(key -> schema.input(key).isEmpty()).forEach(key ->
+                faults.add(new FormRejected.Fault(key.matches(NAME) ? key : "?", "Onbekend veld", "Dit formulier kent dit veld niet.")));
+        Map<String, Object> kept = known(schema.inputs(), typed, faults);
         if (!faults.isEmpty()) {
             throw new FormRejected(faults);
         }
-        Map<String, Object> kept = new LinkedHashMap<>(typed);
         schema.inputs().stream().filter(Input::readonly).map(Input::key).forEach(kept::remove);
         return kept;
     }
 
-    private static void look(List<Input> inputs, Map<?, ?> typed, List<FormRejected.Fault> faults) {
-        typed.forEach((name, value) -> {
-            String key = String.valueOf(name);
-            Input input = inputs.stream().filter(one -> one.key().equals(key)).findFirst().orElse(null);
-            if (input == null) {
-                faults.add(new FormRejected.Fault(key.matches(NAME) ? key : "?", "Onbekend veld", "Dit formulier kent dit veld niet."));
-            } else if (value != null && !fits(input.type(), value)) {
-                faults.add(new FormRejected.Fault(key, input.label(), "Dit is geen waarde voor dit veld."));
-            } else if (input.type() == InputType.DYNAMICLIST || input.type() == InputType.GROUP) {
-                inside(value).forEach(row -> look(input.nested(), row, faults));
+    private static Map<String, Object> known(List<Input> inputs, Map<?, ?> typed, List<FormRejected.Fault> faults) {
+        Map<String, Object> known = new LinkedHashMap<>();
+        typed.forEach((key, value) -> inputs.stream().filter(input -> input.key().equals(key)).forEach(input -> {
+            if (value == null || input.readonly()) {
+                known.put(input.key(), value);
+            } else if (fits(input.type(), value)) {
+                known.put(input.key(), inside(input, value, faults));
+            } else {
+                faults.add(new FormRejected.Fault(input.key(), input.label(), "Dit is geen waarde voor dit veld."));
             }
-        });
+        }));
+        return known;
     }
 
-    private static List<Map<?, ?>> inside(Object value) {
-        List<?> places = value instanceof List<?> rows ? rows : value == null ? List.of() : List.of(value);
-        return places.stream().filter(Map.class::isInstance).<Map<?, ?>>map(row -> (Map<?, ?>) row).toList();
+    private static Object inside(Input input, Object value, List<FormRejected.Fault> faults) {
+        if (input.type() == InputType.DYNAMICLIST) {
+            List<Object> rows = new ArrayList<>();
+            ((List<?>) value).forEach(row -> rows.add(row == null ? null : known(input.nested(), (Map<?, ?>) row, faults)));
+            return rows;
+        }
+        return input.type() == InputType.GROUP ? known(input.nested(), (Map<?, ?>) value, faults) : value;
     }
 
     private static boolean fits(InputType type, Object value) {

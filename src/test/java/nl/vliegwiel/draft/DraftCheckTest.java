@@ -20,16 +20,16 @@ class DraftCheckTest {
                 {"type":"textfield","id":"t","key":"text","label":"Tekst"}]}]}""");
 
     @Test
-    void holdsTheFieldsOfItsRowsAndWhatNamesThem() {
-        Map<String, Object> typed = Map.of("rows", List.of(Map.of("id", "1", "text", "a")));
+    void holdsTheFieldsOfItsRowsAndWhatNamesThemAndNothingElse() {
+        Map<String, Object> row = Map.of("id", "1", "text", "a");
 
-        assertThat(DraftCheck.check(FORM, typed)).isEqualTo(typed);
+        assertThat(DraftCheck.check(FORM, Map.of("rows", List.of(row, Map.of("id", "2", "other", "Jansen")))))
+                .isEqualTo(Map.of("rows", List.of(row, Map.of("id", "2"))));
     }
 
     @Test
-    void holdsNothingElseInItsRows() {
-        assertThatThrownBy(() -> DraftCheck.check(FORM, Map.of("rows", List.of(Map.of("text", List.of("x"), "other", "Jansen")))))
-                .isInstanceOf(FormRejected.class).hasMessageContaining("Dit formulier kent dit veld niet.")
-                .hasMessageContaining("Tekst: Dit is geen waarde").hasMessageNotContaining("Jansen");
+    void refusesWhatIsNoValueForAFieldOfARow() {
+        assertThatThrownBy(() -> DraftCheck.check(FORM, Map.of("rows", List.of(Map.of("text", List.of("Jansen"))))))
+                .isInstanceOf(FormRejected.class).hasMessage("Tekst: Dit is geen waarde voor dit veld.");
     }
 }
