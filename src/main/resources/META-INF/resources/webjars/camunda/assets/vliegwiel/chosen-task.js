@@ -1,9 +1,9 @@
 /*
  * Where the columns lie below each other, the form of the chosen task is out of sight. The lists above it are drawn anew then and push it
- * away again: for a moment it is brought back, unless somebody goes elsewhere.
+ * away again: it is brought back then, until somebody does something.
  */
 const STACKED = matchMedia('(max-width: 767px)');
-const SETTLING = 3000;
+const SETTLING = 20000; // a slow line draws them late
 
 let shown;
 let bringBackUntil = 0;
