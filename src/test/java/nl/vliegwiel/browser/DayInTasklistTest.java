@@ -100,7 +100,7 @@ class DayInTasklistTest extends InTasklist {
         box.press("Enter");
 
         page.waitForURL("**/dossier/" + number);
-        assertThat(page.locator("h1")).containsText("Familie Vlakbij");
+        assertThat(page.locator("main")).containsText("Familie Vlakbij");
     }
 
     private void household(String worker, String name, String neighbourhood) {
