@@ -69,6 +69,7 @@ class DayInTasklistTest extends InTasklist {
         tasklist.tick("Informatie en advies");
         tasklist.type("reason", TYPED);
         player.work("anna", other, "userTask_assessSignal", Map.of());
+        new DueJobs(management, runtime).run(other); // now there is a dossier that this signal may belong to
 
         tasklist.tryToComplete();
 
