@@ -21,8 +21,8 @@ final class MarkedComposition implements MarkedScene {
         lent.put("lender", "ggz-opbouw");
         work(stage, team, "coby", "userTask_composeTeam", Map.of("people", List.of(lent, team.row("yara", "FINANCES"))));
         team.answer("yara", "userTask_describeProfile", stage.marked("userTask_describeProfile", Map.of("has", List.of("TRUST"))));
-        work(stage, team, "coby", "userTask_discussCompetences", Map.of("people", List.of(Map.of("login", team.person("yara"), "has", List.of("TRUST"))),
-                "gaps", List.of(Map.of("code", "ADDICTION"))));
+        work(stage, team, "coby", "userTask_discussCompetences", Map.of("people", List.of(Map.of("has", List.of("TRUST"))),
+                "gaps", List.of(Map.of())));
         work(stage, team, "coby", "userTask_agreeLending", Map.of("lendings", List.of(Map.of("code", "ggz-opbouw", "noticeWeeks", 8, "hours", 24))));
         team.answer("stem", "userTask_confirmLending", stage.marked("userTask_confirmLending", Map.of("answer", "DECLINED")));
         work(stage, team, "coby", "userTask_arrangeFacilities", Map.of("facilities", List.of(Map.of("arranged", false, "dueOn", "2030-01-01"))));

@@ -28,9 +28,16 @@ class IntakeFormFileTest {
 
     @Test
     void takesTheDomainFromTheServerAndNotFromTheClient() throws IOException {
-        Checked checked = check(List.of(Map.of("code", "FINANCES", "answer", "SCORE_2"), Map.of("code", "WORK", "answer", "NOT_WANTED")));
+        Checked checked = check(List.of(Map.of("answer", "SCORE_2"), Map.of("answer", "NOT_WANTED")));
         assertThat(checked.faults()).isEmpty();
         assertThat((List<?>) checked.accepted().get("domains")).extracting("code").containsExactly("WORK", "HOUSING");
+    }
+
+    @Test
+    void takesNoAnswerThatWasGivenOnAnotherDomain() throws IOException {
+        Checked checked = check(List.of(Map.of("code", "FINANCES", "answer", "SCORE_2"), Map.of("code", "WORK", "answer", "NOT_WANTED")));
+        assertThat(checked.faults()).singleElement().hasToString(
+                "Fault[path=domains, label=Leefgebieden, message=Deze lijst is intussen veranderd. Open de taak opnieuw: wat u typte blijft staan.]");
     }
 
     private static Checked check(List<?> rows) throws IOException {
