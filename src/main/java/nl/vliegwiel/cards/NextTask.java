@@ -24,7 +24,7 @@ class NextTask {
         Optional<String> number = engine.numberOf(finished, actor);
         Set<String> numbers = number.map(known -> withDossier(known, actor)).orElse(Set.of());
         Found next = numbers.isEmpty() ? null : engine.under(numbers, actor).orElse(null);
-        boolean pending = next == null && !numbers.isEmpty() && engine.isBusy(numbers);
+        boolean pending = !numbers.isEmpty() && engine.isBusy(numbers);
         return new Answer(next, pending, next == null && !pending ? engine.ofOwn(actor).orElse(null) : null);
     }
 
@@ -41,7 +41,7 @@ class NextTask {
 
     /**
      * @param next at the same household; null when there is none (yet)
-     * @param pending whether it makes sense to ask again in a moment
+     * @param pending whether the engine is still busy here, so that another task may come and this one may go: ask again in a moment
      * @param otherwise what is due first elsewhere; null when there is something here, or nothing at all
      */
     record Answer(Found next, boolean pending, Found otherwise) {

@@ -37,6 +37,14 @@ class EveryScreenTest extends InTasklist {
         screens.assertNothingIsWrong();
     }
 
+    /** Nothing was drawn for a while. */
+    private static final String AT_REST = """
+            () => {
+              const drawn = document.body.innerHTML.length;
+              if (drawn !== window.drawn) { window.drawn = drawn; window.drawnAt = Date.now(); }
+              return Date.now() - window.drawnAt > 1000;
+            }""";
+
     @Test
     void tasklistStacksItsColumnsSoThatAFormIsWhole() {
         household("Mevrouw Postma");
@@ -72,6 +80,7 @@ class EveryScreenTest extends InTasklist {
     private void webApp(OwnPage app, String name, String path) {
         app.open(path);
         app.page().locator("[cam-widget-header] .account").waitFor();
+        app.page().waitForFunction(AT_REST);
         screens.picture(app.page(), name);
         screens.check(app.page(), name);
     }

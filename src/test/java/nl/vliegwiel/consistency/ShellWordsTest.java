@@ -2,6 +2,9 @@ package nl.vliegwiel.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.rest.sub.task.impl.TaskResourceImpl;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +27,16 @@ class ShellWordsTest {
     private static final Pattern PAIR = Pattern.compile("(?:'([^'\\n]+)'|\"([^\"\\n]+)\"): '([^'\\n]+)'");
     private static final Set<String> THINGS = Set.of("process definition", "decision definition", "decision instance");
 
+    /** As Tasklist shows what the REST API says. */
+    private static final String TASK_GONE = "<task> <- No matching task with id {}";
+
     @Test
     void areTranslatedNoLongerThanTheyAreWritten() {
         String code = Arrays.stream(WebAppTexts.values()).flatMap(WebAppTexts::code).collect(Collectors.joining())
                 .replace("&lt;", "<").replace("&gt;", ">");
         Map<String, String> words = words();
         words.keySet().removeAll(sentences().toList());
-        words.keySet().removeIf(english -> english.endsWith(refusal()));
+        words.keySet().removeIf(english -> english.endsWith(refusal()) || english.equals(TASK_GONE));
         assertThat(words).hasSizeGreaterThan(50);
         assertThat(words.keySet()).filteredOn(english -> !Stream.of(english.split("\\{}")).allMatch(code::contains)).isEmpty();
     }
@@ -43,6 +50,14 @@ class ShellWordsTest {
     @Test
     void areTranslatedWhereTheEngineRefuses() {
         assertThat(words()).containsKeys(refusal(), "Error: " + refusal());
+    }
+
+    @Test
+    void areTranslatedWhereATaskIsGone() throws IOException {
+        assertThat(words()).containsKey(TASK_GONE);
+        try (InputStream code = TaskResourceImpl.class.getResourceAsStream("TaskResourceImpl.class")) {
+            assertThat(new String(code.readAllBytes(), StandardCharsets.ISO_8859_1)).contains("No matching task with id ");
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ const texts = {
     // Meant was the person's name, which stands where one points at.
     'task.assignee': 'Behandelaar'
   },
+  // Of the REST API, behind the sentence that the task is gone.
+  '.notifications .message': { '<task> <- No matching task with id {}': 'Kies een andere taak uit de lijst.' },
   '.loading-text': { 'Loading diagram': 'Het diagram wordt geladen' },
   '.invalid': { 'Invalid Date Value.': 'Deze datum bestaat niet.' },
   'i': { 'Message is null.': 'Er is geen melding.' },

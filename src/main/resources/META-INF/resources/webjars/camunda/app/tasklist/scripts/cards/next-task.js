@@ -77,7 +77,7 @@ async function next(taskId, isLatest) {
   let answer;
   do {
     answer = await ask('GET', `/api/desk/tasks/next?after=${encodeURIComponent(taskId)}`);
-    if (answer.next || !answer.pending) {
+    if (!answer.pending) {
       return answer;
     }
     await new Promise(resolve => setTimeout(resolve, BETWEEN));
