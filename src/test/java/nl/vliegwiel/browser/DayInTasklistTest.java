@@ -75,6 +75,8 @@ class DayInTasklistTest extends InTasklist {
 
         tasklist.page().getByText("Toon het nieuwste; wat u typte blijft staan").click();
         assertThat(tasklist.form().locator("table").first()).containsText("De heer Tegelijk");
+        assertThat(tasklist.page().locator(".draft-bar")).containsText("Het dossier is sindsdien gewijzigd");
+        assertThat(tasklist.form().locator("input[type=radio]:checked")).hasCount(1);
         assertThat(tasklist.input("reason")).hasValue(TYPED);
         tasklist.complete();
     }
